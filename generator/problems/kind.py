@@ -1,0 +1,40 @@
+"""Turns a function that words one kind of problem into a maker of such problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import update_wrapper
+from typing import Generic, ParamSpec
+
+from generator.problems.problem import Place, Problem, Severity, Wording
+
+Facts = ParamSpec("Facts")
+
+
+class Kind(Generic[Facts]):
+    """A kind of problem: called with the place and the facts it makes the problem."""
+
+    def __init__(self, word: Callable[Facts, Wording], severity: Severity) -> None:
+        self._word = word
+        self.severity = severity
+        self.code = word.__name__.replace("_", "-")
+        update_wrapper(self, word)
+
+    @property
+    def explanation(self) -> str:
+        """What `taizhang explain <code>` prints: Chinese first, then English."""
+        return self.__doc__ or ""
+
+    def __call__(self, place: Place, *args: Facts.args, **facts: Facts.kwargs) -> Problem:
+        wording = self._word(*args, **facts)
+        return Problem(code=self.code, severity=self.severity, place=place, wording=wording)
+
+
+def error(word: Callable[Facts, Wording]) -> Kind[Facts]:
+    """Mark a kind that stops the build."""
+    return Kind(word, Severity.ERROR)
+
+
+def warning(word: Callable[Facts, Wording]) -> Kind[Facts]:
+    """Mark a kind that is shown and does not stop the build."""
+    return Kind(word, Severity.WARNING)

@@ -1,0 +1,38 @@
+"""All kinds of problems; each is a function whose name is its code."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.problems.kind import Kind
+from generator.problems.kinds import (
+    field_kinds,
+    file_kinds,
+    notice_kinds,
+    progress_kinds,
+    reference_kinds,
+    registry_kinds,
+    row_kinds,
+    syntax_kinds,
+    wording_kinds,
+)
+
+MODULES = (
+    file_kinds,
+    syntax_kinds,
+    field_kinds,
+    notice_kinds,
+    row_kinds,
+    reference_kinds,
+    registry_kinds,
+    progress_kinds,
+    wording_kinds,
+)
+
+KINDS: dict[str, Kind[Any]] = {
+    value.code: value
+    for module in MODULES
+    for value in vars(module).values()
+    if isinstance(value, Kind)
+}
+"""Every kind by its code, in the order of the modules above."""

@@ -1,0 +1,118 @@
+"""Problems of a file as a whole: before any YAML is looked at."""
+
+from __future__ import annotations
+
+from generator.problems.kind import error
+from generator.problems.problem import Wording
+
+
+@error
+def file_unreadable(*, reason: str) -> Wording:
+    """文件无法读取，例如没有权限、读取中途被移走，或者名字指向别处。
+
+    The file cannot be read: no permission, moved while reading, or a link that leads nowhere.
+    """
+    return Wording(
+        message_zh=f"无法读取这个文件：{reason}",
+        message_en=f"this file cannot be read: {reason}",
+        hint_zh="请检查文件是否存在、是否有读取权限，再运行一次。",
+        hint_en="Check that the file exists and may be read, then run again.",
+    )
+
+
+@error
+def file_too_large(*, size: int, limit: int) -> Wording:
+    """文件超过大小上限。一份六十行的分解表约四十 KB，过大的文件通常是误放的附件。
+
+    The file is over the size limit. A table of sixty rows takes about 40 KB.
+    """
+    return Wording(
+        message_zh=f"文件有 {size} 字节，超过上限 {limit} 字节",
+        message_en=f"the file has {size} bytes; the limit is {limit} bytes",
+        hint_zh="请确认没有把附件或图片放进来；确实很长的清单请拆成几个文件。",
+        hint_en="Check that no attachment was put here; split a really long list into files.",
+    )
+
+
+@error
+def file_empty() -> Wording:
+    """文件是空的，或者只有注释。
+
+    The file is empty or holds comments only.
+    """
+    return Wording(
+        message_zh="文件里没有内容",
+        message_en="the file holds nothing",
+        hint_zh="请写入记录，或者删掉这个文件；新建记录可以用：taizhang new document",
+        hint_en="Write a record or delete the file; to start one: taizhang new document",
+    )
+
+
+@error
+def wrong_encoding(*, guess: str) -> Wording:
+    """文件不是 UTF-8 编码。记事本和 WPS 另存时可能用了 GBK（ANSI）或 UTF-16。
+
+    The file is not UTF-8; Notepad or WPS may have saved it as GBK (ANSI) or UTF-16.
+    """
+    return Wording(
+        message_zh=f"文件不是 UTF-8 编码（看起来是 {guess}），从这里开始无法识别",
+        message_en=f"the file is not UTF-8 (it looks like {guess}); reading fails here",
+        hint_zh="请用编辑器“另存为”，编码选择“UTF-8”，再保存一次。",
+        hint_en='Use "Save as" in your editor, choose the encoding "UTF-8", and save again.',
+    )
+
+
+@error
+def byte_order_mark() -> Wording:
+    """文件开头有看不见的 BOM 标记，会被当成第一个键的一部分。
+
+    The file starts with an invisible byte order mark.
+    """
+    return Wording(
+        message_zh="文件开头有看不见的标记（BOM）",
+        message_en="the file starts with an invisible byte order mark (BOM)",
+        hint_zh="运行 taizhang fmt 可以去掉它；或者另存时选择“UTF-8（无 BOM）”。",
+        hint_en='taizhang fmt removes it; or save as "UTF-8" without BOM.',
+    )
+
+
+@error
+def carriage_return() -> Wording:
+    """文件用了 Windows 换行（CRLF）或旧式换行，会让每一行都显示为改动。
+
+    The file has Windows (CRLF) or old Mac line ends; every line would show as changed.
+    """
+    return Wording(
+        message_zh="文件的换行是 Windows 格式（CRLF）",
+        message_en="the file has Windows line ends (CRLF)",
+        hint_zh="运行 taizhang fmt 可以改成 LF；编辑器右下角也可以把“CRLF”改为“LF”。",
+        hint_en='taizhang fmt turns them into LF; your editor can too ("CRLF" to "LF").',
+    )
+
+
+@error
+def control_character(*, name: str) -> Wording:
+    """文件里有看不见的控制字符、零宽字符、方向控制字符或私用区字符。
+
+    The file holds an invisible control, zero-width, direction or private-use character.
+    """
+    return Wording(
+        message_zh=f"这里有一个不应出现的字符 {name}",
+        message_en=f"there is a character {name} here that must not be used",
+        hint_zh="请删掉它再重新输入这几个字；它多半是从 Word 或网页粘贴时带进来的。",
+        hint_en="Delete it and type the words again; it likely came along with a paste.",
+    )
+
+
+@error
+def misplaced_file(*, expected: str) -> Wording:
+    """content 里有一个程序不会读取的 YAML 文件，内容会被漏掉。
+
+    A YAML file lies where nothing reads it, so its records would be lost.
+    """
+    return Wording(
+        message_zh="这个位置的文件不会被读取",
+        message_en="a file in this place is not read",
+        hint_zh=f"请移动到 {expected}",
+        hint_en=f"Move it to {expected}",
+    )

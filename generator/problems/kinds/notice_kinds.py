@@ -1,0 +1,160 @@
+"""Problems of a notice: its identity, its elements, its table's columns and headings."""
+
+from __future__ import annotations
+
+from generator.problems.kind import error, warning
+from generator.problems.problem import Wording
+
+
+@error
+def file_name_mismatch(*, document_id: str, file_name: str) -> Wording:
+    """文件名要和文件里的 id 一致，地址由它决定。
+
+    The file must be named after the id inside; addresses follow from it.
+    """
+    return Wording(
+        message_zh=f"文件名是“{file_name}”，里面的 id 却是“{document_id}”",
+        message_en=f'the file is named "{file_name}" but its id is "{document_id}"',
+        hint_zh=f"请把文件改名为 {document_id}.yml；已经公布过的 id 不要改。",
+        hint_en=f"Rename the file to {document_id}.yml; never change a published id.",
+    )
+
+
+@error
+def element_twice_told(*, element: str) -> Wording:
+    """同一个要素既写了值，又列在 not_stated（原文未列）里。
+
+    An element has a value and is listed under not_stated as well.
+    """
+    return Wording(
+        message_zh=f"“{element}”已经有值，又列在 not_stated 里",
+        message_en=f'"{element}" has a value and is listed under not_stated as well',
+        hint_zh="原文有就从 not_stated 里删掉它；原文没有就删掉那个值。",
+        hint_en="If the document gives it, remove it from not_stated; otherwise remove the value.",
+    )
+
+
+@error
+def element_not_told(*, element: str, meaning_zh: str) -> Wording:
+    """通知的要素没有写，也没有说明原文未列。页面必须说清是哪一种。
+
+    An element of the notice is neither given nor said to be absent from the document.
+    """
+    return Wording(
+        message_zh=f"没有写“{element}”（{meaning_zh}），也没有说明原文未列",
+        message_en=f'"{element}" is neither given nor listed under not_stated',
+        hint_zh=f"请照原件补上；原件确实没有，就在 not_stated 里加上 {element}",
+        hint_en=f"Copy it from the document, or add {element} to not_stated if it is not there.",
+    )
+
+
+@error
+def column_repeated(*, field: str) -> Wording:
+    """表格的两栏指向了同一项内容。
+
+    Two columns of the table name the same field.
+    """
+    return Wording(
+        message_zh=f"表格里有两栏都写成了“{field}”",
+        message_en=f'two columns of the table are "{field}"',
+        hint_zh="请对照原表的表头，每一项只对应一栏。",
+        hint_en="Compare with the printed header; each field stands in one column.",
+    )
+
+
+@error
+def heading_repeated(*, key: str) -> Wording:
+    """两个标题用了同一个编号。分页后重印的标题是同一个，不要再写一次。
+
+    Two headings have one key. A heading printed again after a page break is the same heading.
+    """
+    return Wording(
+        message_zh=f"标题编号“{key}”用了两次",
+        message_en=f'the heading key "{key}" is used twice',
+        hint_zh="请改成没有用过的编号，例如 \"2.1\"；分页后重印的标题不用再写。",
+        hint_en='Use a free key such as "2.1"; a heading reprinted overleaf is written once.',
+    )
+
+
+@error
+def heading_without_theme(*, key: str, text: str) -> Wording:
+    """文件自己的标题还没有对应到统一主题，这些事项在主题页里就找不到。
+
+    A heading is not mapped to a canonical theme, so its rows would be missing from the themes.
+    """
+    return Wording(
+        message_zh=f"标题“{text}”（{key}）没有对应的统一主题",
+        message_en=f'the heading "{text}" ({key}) has no canonical theme',
+        hint_zh="请在这个标题下写 theme: 加上 content/registry/themes.yml 里的一个 id",
+        hint_en="Add theme: with an id from content/registry/themes.yml",
+    )
+
+
+@warning
+def heading_unused(*, key: str, text: str) -> Wording:
+    """标题下没有任何一行。
+
+    No row stands under this heading.
+    """
+    return Wording(
+        message_zh=f"标题“{text}”（{key}）下面没有任何事项",
+        message_en=f'no row stands under the heading "{text}" ({key})',
+        hint_zh="请检查各行的 heading，或者删掉这个标题。",
+        hint_en="Check the heading of the rows, or delete it.",
+    )
+
+
+@error
+def upper_document_unsettled(*, number: str) -> Wording:
+    """依据的文件既没有指明本站收录的那一份，也没有标明未收录。
+
+    A document that this one is based on is neither linked nor marked as not held.
+    """
+    return Wording(
+        message_zh=f"依据文件“{number}”没有说明本站是否收录",
+        message_en=f'it is not said whether "{number}" is held here',
+        hint_zh="收录了就写 document: 加上它的 id；没有收录就写 not_held: true",
+        hint_en="Write document: with its id, or not_held: true",
+    )
+
+
+@error
+def upper_document_disagrees(*, number: str, document_id: str, other: str) -> Wording:
+    """依据文件的文号和所指那一份的文号不一样，或者已收录却标为未收录。
+
+    The number printed here and the number of the document it points to differ.
+    """
+    return Wording(
+        message_zh=f"这里写的文号是“{number}”，“{document_id}”的文号却是“{other}”",
+        message_en=f'the number here is "{number}", but that of "{document_id}" is "{other}"',
+        hint_zh=f"请核对原件；如果本站收录的就是这一份，写 document: {document_id}",
+        hint_en=f"Check the paper; if it is this one, write document: {document_id}",
+    )
+
+
+@error
+def number_brackets(*, number: str, suggestion: str) -> Wording:
+    """发文字号的年份要用六角括号〔〕，序号前不加“第”、不补零（GB/T 9704）。
+
+    The year of a document number stands in 〔〕, without 第 and without leading zeros.
+    """
+    return Wording(
+        message_zh=f"发文字号“{number}”的写法不规范",
+        message_en=f'the document number "{number}" is not in the standard form',
+        hint_zh=f"请核对原件；规范的写法是 {suggestion}",
+        hint_en=f"Check the paper; the standard form is {suggestion}",
+    )
+
+
+@error
+def issue_date_disagrees(*, text: str, date: str) -> Wording:
+    """印出的成文日期和换算的日期不是同一天。
+
+    The printed date and the machine date are not the same day.
+    """
+    return Wording(
+        message_zh=f"印出的日期是“{text}”，date 写的却是 {date}",
+        message_en=f'the printed date is "{text}", but date is {date}',
+        hint_zh="请以原件为准改成同一天，例如 {date: 2023-07-05, text: 2023年7月5日}",
+        hint_en="Make them one day as printed, e.g. {date: 2023-07-05, text: 2023年7月5日}",
+    )

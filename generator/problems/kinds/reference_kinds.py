@@ -1,0 +1,134 @@
+"""Problems of a reference: a name or id that leads nowhere, or to two places."""
+
+from __future__ import annotations
+
+from generator.problems.kind import error
+from generator.problems.problem import Wording
+
+
+def _near(near: str | None, near_id: str | None) -> tuple[str, str]:
+    if near is None:
+        return "", ""
+    where = f"（{near_id}）" if near_id else ""
+    return f"是不是“{near}”{where}？", f'Did you mean "{near}"{f" ({near_id})" if near_id else ""}? '
+
+
+@error
+def unknown_department(*, name: str, near: str | None, near_id: str | None) -> Wording:
+    """单位名称在登记表里查不到。每个名称都要落到一个单位或一个统称上。
+
+    The name of an office is not in the registry; every name leads to an office or a collective.
+    """
+    zh, en = _near(near, near_id)
+    return Wording(
+        message_zh=f"登记表中没有单位“{name}”",
+        message_en=f'no office "{name}" in the registry',
+        hint_zh=f"{zh}原件确实这样写，就在 content/registry/departments.yml 里"
+        "登记它，或者加到那个单位的 aliases（错别字加到 misprints）。",
+        hint_en=f"{en}If the paper says so, add it to content/registry/departments.yml, or to "
+        "the aliases (misprints) of its office.",
+    )
+
+
+@error
+def ambiguous_department(*, name: str, first_id: str, second_id: str) -> Wording:
+    """一个名称对应了两个单位，页面就不知道该指向谁。
+
+    One name belongs to two offices of one place.
+    """
+    return Wording(
+        message_zh=f"名称“{name}”同时属于 {first_id} 和 {second_id}",
+        message_en=f'the name "{name}" belongs to both {first_id} and {second_id}',
+        hint_zh="请在其中一个单位的 name、aliases、misprints 里去掉它。",
+        hint_en="Remove it from the name, aliases or misprints of one of them.",
+    )
+
+
+@error
+def unknown_jurisdiction(*, value: str, near: str | None) -> Wording:
+    """地区编号在登记表里查不到。
+
+    The place is not in the registry.
+    """
+    zh, en = _near(near, None)
+    return Wording(
+        message_zh=f"登记表中没有地区“{value}”",
+        message_en=f'no place "{value}" in the registry',
+        hint_zh=f"{zh}地区登记在 content/registry/jurisdictions.yml",
+        hint_en=f"{en}Places are listed in content/registry/jurisdictions.yml",
+    )
+
+
+@error
+def unknown_theme(*, value: str, near: str | None) -> Wording:
+    """主题编号在登记表里查不到。
+
+    The theme is not in the registry.
+    """
+    zh, en = _near(near, None)
+    return Wording(
+        message_zh=f"登记表中没有主题“{value}”",
+        message_en=f'no theme "{value}" in the registry',
+        hint_zh=f"{zh}主题登记在 content/registry/themes.yml",
+        hint_en=f"{en}Themes are listed in content/registry/themes.yml",
+    )
+
+
+@error
+def unknown_topic(*, value: str, near: str | None) -> Wording:
+    """话题编号在登记表里查不到。
+
+    The topic is not in the registry.
+    """
+    zh, en = _near(near, None)
+    return Wording(
+        message_zh=f"登记表中没有话题“{value}”",
+        message_en=f'no topic "{value}" in the registry',
+        hint_zh=f"{zh}话题登记在 content/registry/topics.yml",
+        hint_en=f"{en}Topics are listed in content/registry/topics.yml",
+    )
+
+
+@error
+def unknown_heading(*, value: str, near: str | None) -> Wording:
+    """这一行写的标题编号不在文件的 headings 里，或者是有下级的标题。
+
+    The row names a heading that is not among the headings of its document.
+    """
+    zh, en = _near(near, None)
+    return Wording(
+        message_zh=f"本文件的 headings 里没有可以放事项的标题“{value}”",
+        message_en=f'the headings of this document have no lowest-level heading "{value}"',
+        hint_zh=f"{zh}请写最低一级标题的 key，并加双引号，例如 heading: \"1.1\"",
+        hint_en=f'{en}Write the key of a lowest-level heading in quotes: heading: "1.1"',
+    )
+
+
+@error
+def unknown_document(*, value: str, near: str | None) -> Wording:
+    """所指的文件本站没有收录。
+
+    The document is not held here.
+    """
+    zh, en = _near(near, None)
+    return Wording(
+        message_zh=f"没有收录文件“{value}”",
+        message_en=f'there is no document "{value}"',
+        hint_zh=f"{zh}文件在 content/documents/ 里；没有收录就写 not_held: true",
+        hint_en=f"{en}Documents are in content/documents/; otherwise write not_held: true",
+    )
+
+
+@error
+def unknown_task(*, value: str, near: str | None) -> Wording:
+    """所指的事项不存在。
+
+    The record does not exist.
+    """
+    zh, en = _near(near, None)
+    return Wording(
+        message_zh=f"没有编号为“{value}”的事项",
+        message_en=f'there is no record "{value}"',
+        hint_zh=f"{zh}编号的样子是 jining-2023-021，写在事项页的地址里。",
+        hint_en=f"{en}Ids look like jining-2023-021 and stand in the address of the page.",
+    )

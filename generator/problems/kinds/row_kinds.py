@@ -1,0 +1,176 @@
+"""Problems of one row: its id, its cells, its deadline."""
+
+from __future__ import annotations
+
+from generator.problems.kind import error, warning
+from generator.problems.problem import Wording
+
+
+@error
+def id_out_of_step(*, task_id: str, expected: str) -> Wording:
+    """事项编号由文件 id 和行号组成，行号就是它在表里的次序。
+
+    A record id is the document id and the row; the row is its place in the table.
+    """
+    return Wording(
+        message_zh=f"编号“{task_id}”和它在表里的位置对不上",
+        message_en=f'the id "{task_id}" does not fit its place in the table',
+        hint_zh=f"这一行应当是 {expected}；撤下的事项保留原处，加上 withdrawn，不要删行。",
+        hint_en=f"This row should be {expected}; keep a withdrawn row in place with withdrawn.",
+    )
+
+
+@error
+def id_repeated(*, task_id: str) -> Wording:
+    """两条记录用了同一个编号。
+
+    Two records have one id.
+    """
+    return Wording(
+        message_zh=f"编号“{task_id}”已经用过了",
+        message_en=f'the id "{task_id}" is already taken',
+        hint_zh="每条记录一个编号，用过的不再用；新的一行取下一个行号。",
+        hint_en="One id for one record, never used again; a new row takes the next number.",
+    )
+
+
+@error
+def cell_unexplained(*, field: str, header: str) -> Wording:
+    """原表有这一栏，这一行却没有写值，也没有说明是空白。
+
+    The table has this column, but the row neither has a value nor says that it is blank.
+    """
+    return Wording(
+        message_zh=f"原表有“{header}”一栏，这一行没有写 {field}，也没有说明为什么空着",
+        message_en=f'the table has a column "{header}", but this row has no {field} and no reason',
+        hint_zh=f"照原表补上 {field}；原表空白就写 blank: [{field}]；"
+        f"是合并单元格就把上一行的值抄下来，再写 inherited: [{field}]",
+        hint_en=f"Copy {field} from the table; if it is blank there write blank: [{field}]; "
+        f"if the cell is merged repeat the value above and write inherited: [{field}]",
+    )
+
+
+@error
+def cell_without_column(*, field: str) -> Wording:
+    """写了值，但原表没有这一栏。
+
+    A value is given for a column that the table does not have.
+    """
+    return Wording(
+        message_zh=f"写了 {field}，但原表没有这一栏",
+        message_en=f"{field} is given, but the table has no such column",
+        hint_zh="请删掉它；如果原表确有这一栏，请在 table: 的 columns 里补上表头。",
+        hint_en="Delete it; if the table has the column, add it to columns under table.",
+    )
+
+
+@error
+def blank_with_value(*, field: str) -> Wording:
+    """说是空白，却又写了值。
+
+    The cell is said to be blank but has a value.
+    """
+    return Wording(
+        message_zh=f"blank 里说 {field} 是空白，这一行却写了值",
+        message_en=f"blank says that {field} is empty, but the row has a value",
+        hint_zh=f"原表空白就删掉 {field}；原表有字就把 {field} 从 blank 里删掉。",
+        hint_en=f"Delete {field} if the cell is empty, or remove it from blank.",
+    )
+
+
+@error
+def inherited_differs(*, field: str, above: str) -> Wording:
+    """标明继承自上一行的合并单元格，值却和上一行不同（或者上一行没有值）。
+
+    A value said to come from the merged cell above differs from the row above.
+    """
+    return Wording(
+        message_zh=f"{field} 标为继承自上一行，但和上一行的“{above}”不同",
+        message_en=f'{field} is marked as inherited but differs from the row above: "{above}"',
+        hint_zh=f"合并单元格就照抄上一行；不是合并单元格就把 {field} 从 inherited 里删掉。",
+        hint_en=f"Repeat the value above, or remove {field} from inherited.",
+    )
+
+
+@error
+def cell_disagrees(*, field: str, name: str, text: str) -> Wording:
+    """印出的整格文字里找不到其中一个名称，或者次序不同。
+
+    A name is not found, in order, in the printed text of its cell.
+    """
+    return Wording(
+        message_zh=f"{field} 里的“{name}”在 {field}_text“{text}”里按次序找不到",
+        message_en=f'"{name}" of {field} is not found in order in {field}_text "{text}"',
+        hint_zh=f"名称和整格文字都照原表；{field}_text 和名称逐行相同就不用写。",
+        hint_en=f"Copy both from the table; leave {field}_text out when it is the names only.",
+    )
+
+
+@error
+def cell_text_left_over(*, field: str, rest: str) -> Wording:
+    """整格文字里还有没有列入名称的字，可能漏了一个单位。
+
+    The printed cell holds words that no name accounts for; an office may have been missed.
+    """
+    return Wording(
+        message_zh=f"{field}_text 里的“{rest}”没有列入名称",
+        message_en=f'"{rest}" in {field}_text is not accounted for by any name',
+        hint_zh=f"漏了单位就补进 {field}；不是单位就核对 {field}_text 是否照抄原表。",
+        hint_en=f"Add the missing office to {field}, or check {field}_text against the table.",
+    )
+
+
+@error
+def deadline_disagrees(*, text: str, expected: str) -> Wording:
+    """时限的种类或日期和印出的字对不上。年份取自文件的年度。
+
+    Kind or date of the deadline does not fit the printed words and the document's year.
+    """
+    return Wording(
+        message_zh=f"原文时限是“{text}”，写下的种类或日期和它对不上",
+        message_en=f'the printed deadline is "{text}"; its kind or date does not fit',
+        hint_zh=f"请写成 deadline: {expected}",
+        hint_en=f"Write deadline: {expected}",
+    )
+
+
+@warning
+def deadline_unread(*, text: str) -> Wording:
+    """程序读不懂这句时限，日期没有经过核对，请人工确认。
+
+    The words of this deadline are not understood, so the date was not verified.
+    """
+    return Wording(
+        message_zh=f"程序读不懂时限“{text}”，日期没有核对",
+        message_en=f'the deadline "{text}" is not understood, so its date was not verified',
+        hint_zh="请人工核对一次日期；写法可以是 12月底前、2023年6月30日前、长期坚持 等。",
+        hint_en="Verify the date by hand; understood are 12月底前, 2023年6月30日前, 长期坚持 …",
+    )
+
+
+@warning
+def near_duplicate_row(*, other: str) -> Wording:
+    """同一份文件里有两行文字几乎一样，可能重复录入。
+
+    Two rows of one document are almost the same; one may have been entered twice.
+    """
+    return Wording(
+        message_zh=f"这一行和“{other}”几乎一样",
+        message_en=f'this row is almost the same as "{other}"',
+        hint_zh="请对照原表；确实印了两次就在 notes 里写明：- {kind: layout, text: 原表重复印出}",
+        hint_en="Compare with the table; if printed twice, say so in notes (kind: layout).",
+    )
+
+
+@error
+def withdrawn_twice_told(*, task_id: str) -> Wording:
+    """接替自己的事项不能是自己，也不能是不存在的事项。
+
+    A record cannot be superseded by itself or by a record that does not exist.
+    """
+    return Wording(
+        message_zh=f"superseded_by 指向的“{task_id}”不存在，或者就是它自己",
+        message_en=f'superseded_by names "{task_id}", which does not exist or is the record itself',
+        hint_zh="请写接替它的那条记录的编号，例如 jining-2024-003",
+        hint_en="Write the id of the record that replaces it, for example jining-2024-003",
+    )

@@ -1,0 +1,92 @@
+"""Problems of the YAML notation."""
+
+from __future__ import annotations
+
+from generator.problems.kind import error
+from generator.problems.problem import Wording
+
+
+@error
+def yaml_syntax(*, trouble_zh: str, trouble_en: str) -> Wording:
+    """文字不符合 YAML 写法，常见原因：冒号后缺空格、引号没有配对、缩进不齐。
+
+    The text is not valid YAML: a missing space after a colon, an unpaired quote, uneven indents.
+    """
+    return Wording(
+        message_zh=f"写法有误：{trouble_zh}",
+        message_en=f"invalid notation: {trouble_en}",
+        hint_zh="请对照上下相邻的记录检查缩进、冒号后的空格和成对的引号；"
+        "内容里有“: ”或“#”时，请把整段放进双引号，例如 title: \"附件: 说明\"",
+        hint_en="Compare indents, the space after the colon and paired quotes with the record "
+        'above; put a text that holds ": " or " #" into double quotes, e.g. title: "a: b"',
+    )
+
+
+@error
+def tab_indent() -> Wording:
+    """行首用了制表符（Tab）。YAML 只允许用空格缩进。
+
+    A tab was used to indent; YAML allows spaces only.
+    """
+    return Wording(
+        message_zh="行首用了制表符（Tab）缩进",
+        message_en="a tab was used to indent this line",
+        hint_zh="请改成空格，每一级两个空格。",
+        hint_en="Use spaces instead, two for each level.",
+    )
+
+
+@error
+def alias_used(*, mark: str) -> Wording:
+    """用了 YAML 的锚点（&）或引用（*）。记录必须逐条写明，审核时才能看全。
+
+    A YAML anchor (&) or alias (*) was used; records must be written out to be reviewed.
+    """
+    return Wording(
+        message_zh=f"不能使用锚点或引用“{mark}”",
+        message_en=f'anchors and aliases are not allowed: "{mark}"',
+        hint_zh=f"请把内容完整写出来；如果“{mark}”是正文，请给整段加上双引号。",
+        hint_en=f'Write the content out; if "{mark}" is text, put the whole into double quotes.',
+    )
+
+
+@error
+def tag_used(*, tag: str) -> Wording:
+    """用了 YAML 标签（!…）。
+
+    A YAML tag (!…) was used.
+    """
+    return Wording(
+        message_zh=f"不能使用标签“{tag}”",
+        message_en=f'tags are not allowed: "{tag}"',
+        hint_zh="请删掉它；如果感叹号是正文，请给整段加上双引号。",
+        hint_en="Delete it; if the exclamation mark is text, use double quotes.",
+    )
+
+
+@error
+def nested_too_deep(*, limit: int) -> Wording:
+    """层级过深，超出任何正常记录。
+
+    The nesting is deeper than any record needs.
+    """
+    return Wording(
+        message_zh=f"层级超过 {limit} 层",
+        message_en=f"nested deeper than {limit} levels",
+        hint_zh="请检查括号和缩进；正常的记录不超过八层。",
+        hint_en="Check brackets and indents; a normal record has at most eight levels.",
+    )
+
+
+@error
+def several_documents() -> Wording:
+    """一个文件里用“---”分成了几份。每个文件只能有一份。
+
+    The file holds several YAML documents separated by "---"; one file holds one.
+    """
+    return Wording(
+        message_zh="一个文件里出现了第二份内容（---）",
+        message_en="a second document (---) starts here",
+        hint_zh="请删掉“---”，把另一份放进它自己的文件。",
+        hint_en='Delete "---" and move the second part to a file of its own.',
+    )

@@ -1,0 +1,71 @@
+"""One thing that is wrong, where it is, and the way out, in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+Language = Literal["zh", "en"]
+
+
+class Severity(StrEnum):
+    """Whether the site may be published all the same."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Place:
+    """A spot that an editor can open: file, line and column as a person counts them."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The same sentences in Chinese and in English."""
+
+    message_zh: str
+    message_en: str
+    hint_zh: str
+    hint_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One finding of reading or checking."""
+
+    code: str
+    """Stable name, also the argument of `taizhang explain`."""
+    severity: Severity
+    place: Place
+    wording: Wording
+
+    def message(self, language: Language) -> str:
+        """What is, quoting the value."""
+        return self.wording.message_zh if language == "zh" else self.wording.message_en
+
+    def hint(self, language: Language) -> str:
+        """What to do next, with a value that would be accepted."""
+        return self.wording.hint_zh if language == "zh" else self.wording.hint_en
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """Files in order, then top to bottom; the same on every machine."""
+        place = self.place
+        return (place.path, place.line, place.column, self.code, self.wording.message_en)
+
+
+class ContentError(Exception):
+    """Content has errors, so nothing is built; the argument is every problem found."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"{len(problems)} problems in content")
+        self.problems = problems
