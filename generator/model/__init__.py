@@ -1,0 +1,1 @@
+"""What the world is: notices, their rows, offices, themes, places, progress."""
