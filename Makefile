@@ -1,0 +1,82 @@
+# 台账 taizhang. `make` alone lists what there is; `make site` and `make test` need nothing set up.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SITE_READY := $(VENV)/.site-ready
+TEST_READY := $(VENV)/.test-ready
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate --no-emit-index-url --no-emit-find-links --group build
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help site test serve check verify bench fmt lint lock bless clean
+
+help: ## 列出所有命令 / list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' Makefile
+
+site: $(SITE_READY) ## 生成网站 / build the site
+	@$(BIN)/taizhang build
+
+test: $(TEST_READY) ## 运行全部测试 / run all tests
+	@$(BIN)/python tests/browser/chromium.py
+	@$(BIN)/python -m pytest --ignore=tests/site $(PYTEST_ARGS)
+
+serve: $(SITE_READY) ## 本地预览，保存即刷新 / preview with live reload
+	@$(BIN)/python -m mkdocs serve $(SERVE_ARGS)
+
+# Records first: they are what most changes touch. The sub-make keeps this order under -j.
+check: $(TEST_READY) ## 检查记录、格式和代码 / check records, format and code
+	@$(BIN)/taizhang check
+	@$(BIN)/taizhang fmt --check
+	@$(MAKE) --no-print-directory lint
+
+verify: $(TEST_READY) ## 检查已生成的网站 / check the built site
+	@$(BIN)/python tests/browser/chromium.py
+	@if [ -d tests/site ]; then $(BIN)/python -m pytest tests/site; \
+	else echo '尚无 tests/site，没有可查的 / no tests/site yet, nothing to verify'; fi
+
+bench: $(TEST_READY) ## 测量生成网站的用时 / time the build
+	@$(BIN)/python tests/acceptance/bench.py
+
+fmt: $(TEST_READY) ## 按规范排版记录和代码 / write records and code in canonical form
+	@$(BIN)/taizhang fmt
+	@$(BIN)/ruff check --quiet --select I --fix
+	@$(BIN)/ruff format --quiet
+
+lint: $(TEST_READY) ## 只检查代码 / check the code only
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --quiet --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/python tests/acceptance/module_sizes.py generator tests
+
+lock: $(TEST_READY) ## 更新依赖锁定文件 / renew the locked requirements
+	@$(COMPILE) $(LOCK_ARGS) pyproject.toml --output-file requirements.lock
+	@$(COMPILE) $(LOCK_ARGS) --extra test --constraint requirements.lock \
+		pyproject.toml --output-file requirements-test.lock
+
+bless: $(TEST_READY) ## 接受新的样板文件，单独提交 / accept new golden files; commit them alone
+	@TAIZHANG_BLESS=1 $(BIN)/python -m pytest -m golden
+
+clean: ## 删除网站和缓存，保留 .venv / remove the site and caches, keep .venv
+	@rm -rf site .staging build dist *.egg-info test-results
+	@rm -rf .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The test environment is the site environment and more, so `make -j site test` never has two
+# pips in one folder. A stamp is written last: an interrupted installation is done again.
+$(TEST_READY): requirements-test.lock $(SITE_READY)
+	@echo '正在安装测试工具…… / Installing the test tools ...'
+	@$(PIP) install --require-hashes --requirement requirements-test.lock
+	@touch $@
+
+$(SITE_READY): requirements.lock pyproject.toml | $(BIN)/python
+	@echo '正在安装所需的库…… / Installing what the generator needs ...'
+	@$(PIP) install --require-hashes --requirement requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(BIN)/python:
+	@sh .ci/create-environment "$(PYTHON)" $(VENV)
