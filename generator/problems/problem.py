@@ -16,13 +16,17 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A spot that an editor can open: file, line and column as a person counts them."""
 
     path: str
     line: int = 1
     column: int = 1
+    keys: tuple[str | int, ...] = ()
+    """Until it is located: the keys that lead to the value in its file."""
+    offset: int = 0
+    """Until it is located: how many characters into the value."""
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}"

@@ -1,0 +1,57 @@
+"""The whole program in order. READ FIRST.
+
+    content/ --find--> Source --compose, parse--> records --assemble--> Catalogue
+        --check, locate--> problems --gate--> the Catalogue, or a ContentError that lists them all
+        --produce--> pages and files, which the host dresses, writes and releases
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.checks import run_checks
+from generator.model.catalogue import Catalogue
+from generator.problems.problem import ContentError, Problem, Severity
+from generator.reading.assemble import assemble
+from generator.reading.pause import collection_paused
+from generator.reading.positions import locate
+from generator.reading.read import Limits, read_sources
+from generator.reading.sources import find_sources
+from generator.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """Content that was read and checked, whatever was found."""
+
+    catalogue: Catalogue
+    """Every record that could be read."""
+    problems: tuple[Problem, ...]
+    """Everything found, sorted by file, line and column."""
+    file_count: int
+    """How many files were read."""
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What stands in the way of publication."""
+        return tuple(p for p in self.problems if p.severity is Severity.ERROR)
+
+
+def examine(settings: Settings) -> Examined:
+    """Find, compose, parse, assemble, check, locate: the first half, which `check` prints."""
+    limits = Limits(file_bytes=settings.max_file_bytes, depth=settings.max_depth)
+    with collection_paused():
+        found = find_sources(settings.content)
+        read = read_sources(found.sources, limits, settings.content.name)
+        catalogue = assemble(read.gathered)
+        checked = run_checks(catalogue, settings.as_of, frozenset(read.unread))
+        problems = locate((*found.problems, *read.problems, *checked), settings.root, limits)
+    return Examined(catalogue=catalogue, problems=problems, file_count=len(found.sources))
+
+
+def load(settings: Settings) -> Catalogue:
+    """The gate: the catalogue of content without errors, or a ContentError with every problem."""
+    examined = examine(settings)
+    if examined.errors:
+        raise ContentError(examined.problems)
+    return examined.catalogue

@@ -1,0 +1,1 @@
+"""Turns text on disk into the model, and everything wrong with it into problems."""

@@ -1,0 +1,85 @@
+"""Turns the bytes of a file into text, or says why they are not text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+from generator.problems.kinds import file_kinds
+from generator.problems.problem import Place, Problem
+
+_BOM = b"\xef\xbb\xbf"
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls; NEL and CR count as line breaks in YAML
+    "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd"  # invisible, direction, U+FFFD
+    "\ue000-\uf8ff\U000f0000-\U0010ffff"  # private use
+    "\ufdd0-\ufdef\ufffe\uffff]"  # not characters
+)
+
+
+def read_text(file: Path, path: str, limit: int) -> tuple[str | None, list[Problem]]:
+    """Read one file; the text is None when nothing can be made of it."""
+    try:
+        size = file.stat().st_size
+        if size > limit:
+            return None, [file_kinds.file_too_large(Place(path=path), size=size, limit=limit)]
+        raw = file.read_bytes()
+    except OSError as trouble:
+        reason = trouble.strerror or type(trouble).__name__
+        return None, [file_kinds.file_unreadable(Place(path=path), reason=reason)]
+    return decode(raw, path)
+
+
+def decode(raw: bytes, path: str) -> tuple[str | None, list[Problem]]:
+    """Turn bytes into text and list what does not belong into it."""
+    problems: list[Problem] = []
+    if raw.startswith(_BOM):
+        problems.append(file_kinds.byte_order_mark(Place(path=path)))
+        raw = raw[len(_BOM) :]
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as trouble:
+        place = _place_of_byte(raw, trouble.start, path)
+        return None, [*problems, file_kinds.wrong_encoding(place, guess=_guess(raw))]
+    carriage = text.find("\r")
+    if carriage >= 0:
+        problems.append(file_kinds.carriage_return(_place_in(text, carriage, path)))
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    forbidden = _forbidden_characters(text, path)
+    if forbidden:
+        return None, problems + forbidden
+    return text, problems
+
+
+def _forbidden_characters(text: str, path: str) -> list[Problem]:
+    return [
+        file_kinds.control_character(_place_in(text, match.start(), path), name=_name(match[0]))
+        for match in _FORBIDDEN.finditer(text)
+    ]
+
+
+def _name(character: str) -> str:
+    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()
+
+
+def _guess(raw: bytes) -> str:
+    if raw.startswith(_UTF16_MARKS):
+        return "UTF-16"
+    try:
+        raw.decode("gb18030")
+    except UnicodeDecodeError:
+        return "?"
+    return "GBK / GB18030"
+
+
+def _place_of_byte(raw: bytes, at: int, path: str) -> Place:
+    before = raw[:at].decode("utf-8", "replace")
+    return _place_in(before, len(before), path)
+
+
+def _place_in(text: str, at: int, path: str) -> Place:
+    line = text.count("\n", 0, at) + 1
+    return Place(path=path, line=line, column=at - (text.rfind("\n", 0, at) + 1) + 1)

@@ -1,0 +1,46 @@
+"""The forms of ids, numbers and addresses that records share."""
+
+from __future__ import annotations
+
+import re
+
+from generator.reading.value import Form
+
+_SLUG = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
+
+DOCUMENT_ID = Form(
+    pattern=re.compile(rf"{_SLUG}-\d{{4}}(?:-[a-z0-9]+)*"),
+    form_zh="文件编号",
+    form_en="document id",
+    example="jining-2023",
+)
+TASK_ID = Form(
+    pattern=re.compile(rf"{_SLUG}-\d{{4}}(?:-[a-z0-9]+)*-\d{{3,4}}"),
+    form_zh="事项编号",
+    form_en="record id",
+    example="jining-2023-001",
+)
+SLUG = Form(
+    pattern=re.compile(_SLUG),
+    form_zh="编号（小写字母、数字、连字符）",
+    form_en="id (lower-case letters, digits, hyphens)",
+    example="jining",
+)
+DEPARTMENT_ID = Form(
+    pattern=re.compile(rf"{_SLUG}/{_SLUG}"),
+    form_zh="单位编号（地区/单位）",
+    form_en="office id (place/office)",
+    example="jining/education",
+)
+HEADING_KEY = Form(
+    pattern=re.compile(r"[1-9]\d*(?:\.[1-9]\d*)?"),
+    form_zh="标题编号",
+    form_en="heading key",
+    example='"1.1"',
+)
+WEB_ADDRESS = Form(
+    pattern=re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[^\s<>\"]*)?"),
+    form_zh="网址",
+    form_en="web address",
+    example="https://www.jining.gov.cn/art/2023/12/1/art_1.html",
+)

@@ -1,0 +1,48 @@
+"""The record of reading one file: its path, and the problems met so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from generator.problems.problem import Place, Problem
+
+
+@dataclass(slots=True)
+class Reading:
+    """Collects problems while a tree is read, so that none hides the next."""
+
+    path: str
+    """How messages name the file."""
+    problems: list[Problem] = field(default_factory=list)
+    """What was found, in the order of the file."""
+    key: str = ""
+    """The key whose value is being read, for messages."""
+
+    def place(self, node: Node) -> Place:
+        """Where a node starts."""
+        mark = node.start_mark
+        return Place(path=self.path, line=mark.line + 1, column=mark.column + 1)
+
+    def report(self, problem: Problem) -> None:
+        """Keep a problem and go on."""
+        self.problems.append(problem)
+
+
+def nearest(word: str, known: tuple[str, ...]) -> str | None:
+    """The known word that a slip of the pen most likely meant."""
+    found = get_close_matches(word[:80], known, n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def describe(node: Node) -> tuple[str, str]:
+    """What a node is, in words an editor knows."""
+    if isinstance(node, MappingNode):
+        return "一组“键: 值”", "a group of keys"
+    if isinstance(node, SequenceNode):
+        return "一个列表", "a list"
+    if isinstance(node, ScalarNode):
+        return f"“{node.value[:24]}”", f'the text "{node.value[:24]}"'
+    return "别的内容", "something else"

@@ -1,0 +1,113 @@
+"""Turns a list of sources into parsed records and the problems of all files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from yaml.nodes import Node
+
+from generator.problems.kinds import registry_kinds
+from generator.problems.problem import Place, Problem
+from generator.reading.assemble import Gathered
+from generator.reading.document_record import parse_document
+from generator.reading.file_text import read_text
+from generator.reading.parsed import Reading
+from generator.reading.progress_records import parse_progress
+from generator.reading.registry_records import (
+    parse_departments,
+    parse_jurisdictions,
+    parse_themes,
+    parse_topics,
+)
+from generator.reading.sources import REGISTRIES, Source, SourceKind
+from generator.reading.yaml_tree import compose
+
+PARSERS: dict[SourceKind, Callable[[Node, Reading], Any]] = {
+    SourceKind.JURISDICTIONS: parse_jurisdictions,
+    SourceKind.DEPARTMENTS: parse_departments,
+    SourceKind.THEMES: parse_themes,
+    SourceKind.TOPICS: parse_topics,
+    SourceKind.DOCUMENT: parse_document,
+    SourceKind.PROGRESS: parse_progress,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Bounds that a file must keep."""
+
+    file_bytes: int
+    depth: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadResult:
+    """What reading gave."""
+
+    gathered: Gathered
+    """All records without a problem."""
+    problems: tuple[Problem, ...]
+    """Everything wrong with the files."""
+    unread: frozenset[SourceKind]
+    """Kinds of which a file gave no record: references to them cannot be judged."""
+
+
+def read_sources(sources: Iterable[Source], limits: Limits, content: str) -> ReadResult:
+    """Read every file, one tree in memory at a time."""
+    gathered = Gathered()
+    problems: list[Problem] = []
+    unread: set[SourceKind] = set()
+    seen: set[SourceKind] = set()
+    for source in sources:
+        seen.add(source.kind)
+        record, found = read_source(source, limits)
+        problems.extend(found)
+        if record is None:
+            unread.add(source.kind)
+        else:
+            _gather(gathered, source.kind, record)
+    for kind in REGISTRIES:
+        if kind not in seen:
+            unread.add(kind)
+            name = f"{content}/registry/{kind.value}.yml"
+            problems.append(registry_kinds.registry_missing(Place(path=name), name=name))
+    return ReadResult(gathered=gathered, problems=tuple(problems), unread=frozenset(unread))
+
+
+def read_source(source: Source, limits: Limits) -> tuple[Any, list[Problem]]:
+    """The record or records of one file, or None, and what is wrong with it."""
+    text, problems = read_text(source.file, source.path, limits.file_bytes)
+    if text is None:
+        return None, problems
+    return read_content(text, source.path, source.kind, limits, problems)
+
+
+def read_content(
+    text: str, path: str, kind: SourceKind, limits: Limits, problems: list[Problem]
+) -> tuple[Any, list[Problem]]:
+    """The same for text that is already in memory."""
+    root, found = compose(text, path, limits.depth)
+    problems = problems + found
+    if root is None:
+        return None, problems
+    reading = Reading(path=path)
+    record = PARSERS[kind](root, reading)
+    return record, problems + reading.problems
+
+
+def _gather(gathered: Gathered, kind: SourceKind, record: Any) -> None:
+    match kind:
+        case SourceKind.DOCUMENT:
+            gathered.documents.append(record)
+        case SourceKind.PROGRESS:
+            gathered.progress.extend(record)
+        case SourceKind.JURISDICTIONS:
+            gathered.jurisdictions.extend(record)
+        case SourceKind.DEPARTMENTS:
+            gathered.departments.extend(record)
+        case SourceKind.THEMES:
+            gathered.themes.extend(record)
+        case SourceKind.TOPICS:
+            gathered.topics.extend(record)

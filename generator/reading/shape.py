@@ -1,0 +1,121 @@
+"""What one kind of record looks like: its keys in canonical order, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from yaml.nodes import MappingNode, Node, ScalarNode
+
+from generator.problems.kinds import field_kinds
+from generator.problems.problem import Problem
+from generator.reading.parsed import Reading, describe, nearest
+from generator.reading.value import INVALID, ValueType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One key of a record."""
+
+    key: str
+    """As it is typed."""
+    type: ValueType
+    """What its value may be."""
+    zh: str
+    """What it means, for editors; also the description in the JSON Schema."""
+    en: str
+    """The same in English."""
+    required: bool = False
+    """Whether every record has it."""
+    attribute: str | None = None
+    """Its name in the model, where it differs from the key."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shape:
+    """The keys of one kind of record, in canonical order; reads a mapping into plain values."""
+
+    name: str
+    """Stable name, also used in the JSON Schema."""
+    zh: str
+    """What such a record is, for editors."""
+    en: str
+    """The same in English."""
+    fields: tuple[Field, ...]
+    """Its keys in the order in which they are written."""
+
+    @cached_property
+    def by_key(self) -> dict[str, tuple[str, Any]]:
+        """For each key the name in the model and the reader of its value."""
+        return {f.key: (f.attribute or f.key, f.type.read) for f in self.fields}
+
+    @cached_property
+    def required(self) -> tuple[Field, ...]:
+        """The keys that every record has."""
+        return tuple(f for f in self.fields if f.required)
+
+    @property
+    def example(self) -> str:
+        """The required keys of a record as they are typed."""
+        inside = ", ".join(f"{f.key}: {f.type.example}" for f in self.required)
+        return f"{{{inside}}}"
+
+    def read(self, node: Node, reading: Reading) -> dict[str, Any] | None:
+        """The values by their names in the model, or INVALID if any of them is."""
+        if node.__class__ is not MappingNode:
+            self._report_type(node, reading)
+            return INVALID
+        values: dict[str, Any] = {}
+        by_key = self.by_key
+        before = len(reading.problems)
+        for key_node, value_node in node.value:
+            known = by_key.get(key_node.value) if key_node.__class__ is ScalarNode else None
+            if known is None:
+                self._report_key(key_node, reading)
+                continue
+            name, read = known
+            if name in values:
+                self._report_duplicate(node, key_node, reading)
+                continue
+            reading.key = key_node.value
+            values[name] = read(value_node, reading)
+        for wanted in self.required:
+            if (wanted.attribute or wanted.key) not in values:
+                reading.report(self._missing(wanted, node, reading))
+        return values if len(reading.problems) == before else INVALID
+
+    def _report_type(self, node: Node, reading: Reading) -> None:
+        found_zh, found_en = describe(node)
+        reading.report(
+            field_kinds.wrong_type(
+                reading.place(node),
+                found_zh=found_zh,
+                found_en=found_en,
+                wanted_zh=self.zh,
+                wanted_en=self.en,
+                example=self.example,
+            )
+        )
+
+    def _report_key(self, key_node: Node, reading: Reading) -> None:
+        known = tuple(f.key for f in self.fields)
+        key = key_node.value if isinstance(key_node, ScalarNode) else describe(key_node)[0]
+        near = nearest(key, known)
+        place = reading.place(key_node)
+        reading.report(field_kinds.unknown_key(place, key=key, near=near, known=known))
+
+    def _report_duplicate(self, node: Node, key_node: Node, reading: Reading) -> None:
+        first = next(k for k, _ in node.value if k.value == key_node.value)
+        line = first.start_mark.line + 1
+        place = reading.place(key_node)
+        reading.report(field_kinds.duplicate_key(place, key=key_node.value, first_line=line))
+
+    def _missing(self, wanted: Field, node: Node, reading: Reading) -> Problem:
+        return field_kinds.missing_key(
+            reading.place(node),
+            key=wanted.key,
+            meaning_zh=wanted.zh,
+            meaning_en=wanted.en,
+            example=wanted.type.example,
+        )

@@ -1,0 +1,271 @@
+"""What one value may be: each type reads a node into a plain value or reports why not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from yaml.nodes import Node, ScalarNode, SequenceNode
+
+from generator.problems.kinds import field_kinds
+from generator.reading.parsed import Reading, describe, nearest
+
+INVALID = None
+"""What a reader returns after it has reported; no valid value is None."""
+
+
+class ValueType(Protocol):
+    """Reads one node."""
+
+    @property
+    def example(self) -> str:
+        """A value that would be accepted, as it is typed."""
+        ...
+
+    def read(self, node: Node, reading: Reading) -> Any:
+        """The value, or INVALID after reporting a problem."""
+        ...
+
+
+def read_scalar(node: Node, reading: Reading, wanted: tuple[str, str], example: str) -> str | None:
+    """The words of a scalar, or INVALID."""
+    if node.__class__ is not ScalarNode:
+        found_zh, found_en = describe(node)
+        reading.report(
+            field_kinds.wrong_type(
+                reading.place(node),
+                found_zh=found_zh,
+                found_en=found_en,
+                wanted_zh=wanted[0],
+                wanted_en=wanted[1],
+                example=example,
+            )
+        )
+        return INVALID
+    value: str = node.value
+    if value and not value.isspace():
+        return value
+    place = reading.place(node)
+    shown = f"{reading.key}: {example}"
+    reading.report(field_kinds.empty_value(place, key=reading.key, example=shown))
+    return INVALID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """Words on one line, as written."""
+
+    example: str
+    several_lines: bool = False
+    """A cell whose line breaks separate names may have several."""
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """The words as written."""
+        if node.__class__ is ScalarNode and node.start_mark.line == node.end_mark.line:
+            value: str = node.value
+            if value and not value.isspace():
+                return value
+        words = read_scalar(node, reading, ("一段文字", "a text"), self.example)
+        if words is None or self.several_lines:
+            return words
+        if "\n" in words or _is_folded(node):
+            reading.report(field_kinds.stray_line_break(reading.place(node)))
+            return INVALID
+        return words
+
+
+def _is_folded(node: Node) -> bool:
+    """Whether plain or quoted words run over lines; a block's closing line end does not count."""
+    if node.style in {"|", ">"}:
+        return True
+    return bool(node.end_mark.line > node.start_mark.line and node.style is not None) or bool(
+        node.style is None and " " in node.value and node.end_mark.line > node.start_mark.line
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """Words of a fixed form, such as an id or a web address."""
+
+    pattern: re.Pattern[str]
+    form_zh: str
+    form_en: str
+    example: str
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """The words, if they have the form."""
+        words = read_scalar(node, reading, (self.form_zh, f"a {self.form_en}"), self.example)
+        if words is None or self.pattern.fullmatch(words):
+            return words
+        reading.report(
+            field_kinds.bad_form(
+                reading.place(node),
+                value=words,
+                form_zh=self.form_zh,
+                form_en=self.form_en,
+                example=self.example,
+            )
+        )
+        return INVALID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One of a few fixed words."""
+
+    choices: tuple[str, ...]
+
+    @property
+    def example(self) -> str:
+        """The first of them."""
+        return self.choices[0]
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """The word, if it is one of them."""
+        wanted = ("几个固定的词之一", "one of a few fixed words")
+        words = read_scalar(node, reading, wanted, self.example)
+        if words is None or words in self.choices:
+            return words
+        near = nearest(words, self.choices)
+        reading.report(
+            field_kinds.bad_choice(
+                reading.place(node), value=words, choices=self.choices, near=near
+            )
+        )
+        return INVALID
+
+
+_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_LOOSE_DATE = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """A date of the calendar."""
+
+    example: str = "2023-12-31"
+
+    def read(self, node: Node, reading: Reading) -> date | None:
+        """The date, if the calendar has it."""
+        words = read_scalar(node, reading, ("一个日期", "a date"), self.example)
+        if words is None:
+            return INVALID
+        if len(words) == len(self.example) and _ISO_DATE.fullmatch(words):
+            try:
+                return date.fromisoformat(words)
+            except ValueError:
+                pass
+        suggestion = _suggest_date(words)
+        reading.report(
+            field_kinds.bad_date(reading.place(node), value=words, suggestion=suggestion)
+        )
+        return INVALID
+
+
+def _suggest_date(words: str) -> str | None:
+    found = _LOOSE_DATE.search(words)
+    if not found:
+        return None
+    year, month, day = (int(part) for part in found.groups())
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """A whole number within bounds."""
+
+    low: int
+    high: int
+    example: str
+
+    def read(self, node: Node, reading: Reading) -> int | None:
+        """The number, if it lies within the bounds."""
+        words = read_scalar(node, reading, ("一个整数", "a whole number"), self.example)
+        if words is None:
+            return INVALID
+        if words.isascii() and words.isdigit() and len(words) <= len(str(self.high)):
+            number = int(words)
+            if self.low <= number <= self.high:
+                return number
+        reading.report(
+            field_kinds.bad_number(
+                reading.place(node), value=words, low=self.low, high=self.high
+            )
+        )
+        return INVALID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """Only `true`; what does not hold is not written."""
+
+    example: str = "true"
+
+    def read(self, node: Node, reading: Reading) -> bool | None:
+        """True, or INVALID."""
+        words = read_scalar(node, reading, ("true", "true"), self.example)
+        if words is None:
+            return INVALID
+        if words == "true":
+            return True
+        reading.report(field_kinds.bad_flag(reading.place(node), value=words))
+        return INVALID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListOf:
+    """A list of values of one type."""
+
+    item: ValueType
+    unique: bool = False
+    """No item may stand twice."""
+
+    @property
+    def example(self) -> str:
+        """A list of one item."""
+        return f"[{self.item.example}]"
+
+    def read(self, node: Node, reading: Reading) -> tuple[Any, ...] | None:
+        """The items, or INVALID if one of them is."""
+        if node.__class__ is not SequenceNode:
+            self._report_type(node, reading)
+            return INVALID
+        if not node.value:
+            place = reading.place(node)
+            shown = f"{reading.key}: {self.example}"
+            reading.report(field_kinds.empty_list(place, key=reading.key, example=shown))
+            return INVALID
+        read = self.item.read
+        items = [read(item, reading) for item in node.value]
+        if None in items:
+            return INVALID
+        if self.unique and len(items) > 1 and len(set(items)) < len(items):
+            self._report_duplicates(node, items, reading)
+            return INVALID
+        return tuple(items)
+
+    def _report_type(self, node: Node, reading: Reading) -> None:
+        found_zh, found_en = describe(node)
+        reading.report(
+            field_kinds.wrong_type(
+                reading.place(node),
+                found_zh=found_zh,
+                found_en=found_en,
+                wanted_zh="列表",
+                wanted_en="a list",
+                example=self.example,
+            )
+        )
+
+    def _report_duplicates(self, node: Node, items: list[Any], reading: Reading) -> None:
+        seen: set[Any] = set()
+        for item_node, item in zip(node.value, items, strict=True):
+            if item in seen:
+                place = reading.place(item_node)
+                reading.report(field_kinds.duplicate_item(place, value=str(item)))
+            seen.add(item)

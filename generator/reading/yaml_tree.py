@@ -1,0 +1,127 @@
+"""Turns YAML text into its composed tree: scalars as written, every node with its place."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from generator.problems.kinds import file_kinds, syntax_kinds
+from generator.problems.problem import Place, Problem
+from generator.reading.yaml_trouble import word_trouble
+
+try:
+    from yaml.cyaml import CParser as _Parser
+except ImportError:  # pragma: no cover - PyYAML built without libyaml: slower, same result
+    from generator.reading.plain_parser import PlainParser as _Parser  # type: ignore[assignment]
+
+_AS_WRITTEN = "tag:yaml.org,2002:str"
+_PERHAPS_MARKED = re.compile(r"(?:^|[\s\[{,:])[&*!]|^---|^%|^\.\.\.", re.MULTILINE)
+_TAB_INDENT = re.compile(r"^ *\t", re.MULTILINE)
+
+
+class _TooDeep(Exception):
+    """Raised inside the parser as soon as the nesting passes the bound."""
+
+
+class _TreeParser(_Parser):  # type: ignore[misc]
+    """Composes without resolving tags: nothing becomes a number, a date or a truth value."""
+
+    def __init__(self, text: str, max_depth: int) -> None:
+        super().__init__(text)
+        self.open_levels = 0
+        self.max_depth = max_depth
+
+    def resolve(self, _kind: type, _value: object, _implicit: object) -> str:
+        return _AS_WRITTEN
+
+    def descend_resolver(self, _parent: Node | None, _index: object) -> None:
+        self.open_levels += 1
+        if self.open_levels > self.max_depth:
+            raise _TooDeep
+
+    def ascend_resolver(self) -> None:
+        self.open_levels -= 1
+
+
+def compose(text: str, path: str, max_depth: int) -> tuple[Node | None, list[Problem]]:
+    """Compose one file; the tree is None when there is none."""
+    problems = _marks_and_tabs(text, path)
+    if problems:
+        return None, problems
+    parser = _TreeParser(text, max_depth)
+    try:
+        root = parser.get_single_node()
+    except _TooDeep:
+        return None, [syntax_kinds.nested_too_deep(_deepest(text, path, max_depth), limit=max_depth)]
+    except (yaml.YAMLError, ValueError) as trouble:
+        return None, [word_trouble(trouble, path)]
+    if root is None:
+        return None, [file_kinds.file_empty(Place(path=path))]
+    return root, []
+
+
+def place_of(node: Node, path: str) -> Place:
+    """Where a node starts, as a person counts lines and columns."""
+    mark = node.start_mark
+    return Place(path=path, line=mark.line + 1, column=mark.column + 1)
+
+
+def _marks_and_tabs(text: str, path: str) -> list[Problem]:
+    """Anchors, aliases, tags, a second document and tabs: refused before anything is built."""
+    tabs = [
+        syntax_kinds.tab_indent(Place(path=path, line=text.count("\n", 0, found.start()) + 1))
+        for found in _TAB_INDENT.finditer(text)
+    ]
+    if tabs:
+        return tabs
+    if not _PERHAPS_MARKED.search(text):
+        return []
+    return _marked_nodes(text, path)
+
+
+def _marked_nodes(text: str, path: str) -> list[Problem]:
+    problems: list[Problem] = []
+    documents = 0
+    try:
+        for event in yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+            mark = event.start_mark
+            place = Place(path=path, line=mark.line + 1, column=mark.column + 1)
+            problems.extend(_marks_of(event, place))
+            documents += isinstance(event, yaml.DocumentStartEvent)
+            if documents > 1 and isinstance(event, yaml.DocumentStartEvent):
+                problems.append(syntax_kinds.several_documents(place))
+    except yaml.YAMLError as trouble:
+        problems.append(word_trouble(trouble, path))
+    return problems
+
+
+def _marks_of(event: Any, place: Place) -> list[Problem]:
+    found: list[Problem] = []
+    anchor = getattr(event, "anchor", None)
+    if anchor:
+        sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+        found.append(syntax_kinds.alias_used(place, mark=f"{sign}{anchor}"))
+    tag = getattr(event, "tag", None)
+    if tag:
+        found.append(syntax_kinds.tag_used(place, tag=tag))
+    return found
+
+
+def _deepest(text: str, path: str, max_depth: int) -> Place:
+    """Where the nesting first passes the bound; events cost no stack."""
+    depth = 0
+    for event in yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+        if isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            depth += 1
+            if depth >= max_depth:
+                mark = event.start_mark
+                return Place(path=path, line=mark.line + 1, column=mark.column + 1)
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            depth -= 1
+    return Place(path=path)
+
+
+__all__ = ["MappingNode", "Node", "ScalarNode", "SequenceNode", "compose", "place_of"]
