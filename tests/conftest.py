@@ -1,0 +1,44 @@
+"""What all tests share: the comparison with golden files."""
+
+import os
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+class CompareGolden(Protocol):
+    """What the `golden` fixture gives."""
+
+    def __call__(self, name: str, text: str) -> None:
+        """Compare a text with the golden file of this name; `make bless` writes it instead."""
+
+
+@pytest.fixture
+def golden() -> CompareGolden:
+    """Compare with files below tests/golden, which only `make bless` rewrites."""
+    return compare_golden
+
+
+def compare_golden(name: str, text: str, *, folder: Path = GOLDEN) -> None:
+    """Fail when the golden file of this name holds another text, or is not there."""
+    path = folder / name
+    if os.environ.get("TAIZHANG_BLESS") == "1":
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+        return
+    if not path.is_file():
+        pytest.fail(f"no golden file {name}: look at the text, then run `make bless`")
+    with path.open(encoding="utf-8", newline="") as file:
+        expected = file.read()
+    assert text == expected, f"{name} differs: look at the change, then run `make bless`"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that use golden files, so that `make bless` runs all of them and no other."""
+    for item in items:
+        if "golden" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.golden)
