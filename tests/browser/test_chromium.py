@@ -84,7 +84,7 @@ def test_without_any_way_to_a_chromium_the_command_says_what_to_do(tmp_path: Pat
         encoding="utf-8",
     )
     assert finished.returncode == 1
-    assert "自动安装没有成功" in finished.stderr
+    assert "没有能够自动安装" in finished.stderr
     assert chromium.VARIABLE in finished.stderr
 
 
