@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
+_FIRST_WITHOUT_FIGURE = 100
 _DIGITS = "〇一二三四五六七八九"
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def chinese_date(day: date) -> str:
@@ -22,7 +34,7 @@ def english_date(day: date) -> str:
 
 def chinese_number(number: int) -> str:
     """Write 1 to 99 in Chinese figures: 12 as 十二."""
-    if not 0 < number < 100:
+    if not 0 < number < _FIRST_WITHOUT_FIGURE:
         raise ValueError(f"no Chinese figure for {number}")
     tens, ones = divmod(number, 10)
     head = "" if tens == 0 else "十" if tens == 1 else _DIGITS[tens] + "十"

@@ -7,13 +7,13 @@ Its links begin with one marker character, which the shell replaces by the way u
 from __future__ import annotations
 
 ROOT_MARK = "\x02"
-"""Stands for the way from a page to the site root; no text of a record holds a control character."""
+"""Stands for the way from a page to the root; no text of a record holds a control character."""
 
 _ALLOWED_SCHEMES = ("https://", "http://", "webcal://", "mailto:", "tel:")
 
 
 def link(address: str) -> str:
-    """Turn a root-relative address (/tasks/x/, /data/tasks.csv, /themes/x/#a) into a link of an article."""
+    """Turn a root-relative address (/tasks/x/, /data/tasks.csv, /themes/x/#a) into a link."""
     if not address.startswith("/") or address.startswith("//"):
         raise ValueError(f"not an address of this site: {address!r}")
     return ROOT_MARK + address[1:]

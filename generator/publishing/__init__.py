@@ -1,0 +1,1 @@
+"""Finished bytes to a published site: staged first, then released in one step."""

@@ -1,0 +1,134 @@
+"""Sets an article into the theme's chrome: the chrome is made once, a page joined from bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from urllib.parse import quote
+
+from markupsafe import Markup, escape
+
+from generator.rendering.chrome import CONTENT_POLICY, ChromeKey, language_folder, view_chrome
+from generator.rendering.environment import Templates
+from generator.rendering.head import absolute, head_html
+from generator.rendering.links import ROOT_MARK, way_up
+from generator.rendering.mould import Mould
+from generator.rendering.page import Page
+from generator.settings import Settings
+
+Frame = Callable[[Mapping[str, str]], str]
+"""Places the parts of the chrome in the theme's own document; the host supplies it."""
+
+FIND_ERRORS = "https://zfwzgl.www.gov.cn/exposure/jiucuo.html"
+"""The national error report; its script is never loaded (R-023)."""
+
+PARTS = ("head", "header", "trail", "main", "footer")
+"""Each is made from templates/partials/site-<part>.html."""
+
+SLOTS = ("title", "page_title", "head", "trail", "article", "translation", "address", "find_errors")
+"""What differs from page to page."""
+
+
+class Shell:
+    """The chrome of every section, depth and language of one build."""
+
+    __slots__ = ("_crumb", "_frame", "_moulds", "_policy", "_settings", "_templates")
+
+    def __init__(
+        self,
+        templates: Templates,
+        settings: Settings,
+        frame: Frame,
+        *,
+        content_policy: str | None = CONTENT_POLICY,
+    ) -> None:
+        """Take `content_policy=None` only for a preview whose server adds a script of its own."""
+        self._templates = templates
+        self._settings = settings
+        self._frame = frame
+        self._policy = content_policy
+        self._moulds: dict[ChromeKey, Mould] = {}
+        self._crumb = Mould(
+            ("href", "text"), lambda slots: templates.render("partials/site-crumb.html", slot=slots)
+        )
+
+    def dress(self, page: Page) -> bytes:
+        """The finished HTML document of a page."""
+        root = way_up(page.address)
+        key = _key(page, root)
+        mould = self._moulds.get(key)
+        if mould is None:
+            mould = Mould(SLOTS, lambda slots: self._frame(self._parts(key, slots)))
+            self._moulds[key] = mould
+        return mould.fill(self._values(page, root))
+
+    def parts(self, page: Page, *, root: str | None = None) -> Mapping[str, str]:
+        """The filled parts of the chrome, for pages that MkDocs sets into the theme itself.
+
+        `root` replaces the way up where it cannot be told: 404.html answers at any depth (R-119).
+        """
+        way = way_up(page.address) if root is None else root
+        values = self._values(page, way)
+        slots = {slot: Markup(text.decode()) for slot, text in values.items()}  # noqa: S704 - escaped
+        return self._parts(_key(page, way), slots)
+
+    def _parts(self, key: ChromeKey, slots: Mapping[str, Markup]) -> Mapping[str, str]:
+        chrome = view_chrome(key, self._settings, self._policy)
+        parts: dict[str, str] = {"language_tag": chrome.words.language_tag}
+        for part in PARTS:
+            parts[part] = self._templates.render(
+                f"partials/site-{part}.html", chrome=chrome, slot=slots
+            )
+        return parts
+
+    def _values(self, page: Page, root: str) -> dict[str, bytes]:
+        """Everything a slot can hold, escaped for text and quoted attributes alike."""
+        address = absolute(self._settings, page.address)
+        texts = {
+            "title": escape(self._title(page)),
+            "page_title": escape(page.title),
+            "head": head_html(page, self._settings, root),
+            "article": page.article_html.replace(ROOT_MARK, root),
+            "translation": escape(root + _translation(page)),
+            "address": escape(address),
+            "find_errors": escape(self._find_errors(address)),
+        }
+        values = {slot: text.encode() for slot, text in texts.items()}
+        values["trail"] = b"".join(self._crumbs(page, root))
+        return values
+
+    def _title(self, page: Page) -> str:
+        if page.kind == "home":
+            return page.title
+        name = (
+            self._settings.site_name if page.language == "zh" else self._settings.site_name_english
+        )
+        return f"{page.title} - {name}"
+
+    def _crumbs(self, page: Page, root: str) -> list[bytes]:
+        return [
+            self._crumb.fill(
+                {
+                    "href": str(escape(root + link.address[1:])).encode(),
+                    "text": str(escape(link.text)).encode(),
+                }
+            )
+            for link in page.breadcrumbs
+        ]
+
+    def _find_errors(self, address: str) -> str:
+        """The national error report, filled in for one page (R-023)."""
+        code = quote(self._settings.identity.site_id_code or "", safe="")
+        return f"{FIND_ERRORS}?site_code={code}&url={quote(address, safe='')}"
+
+
+def _key(page: Page, root: str) -> ChromeKey:
+    return ChromeKey(
+        section=page.section, root=root, language=page.language, has_trail=bool(page.breadcrumbs)
+    )
+
+
+def _translation(page: Page) -> str:
+    """Where the language link leads: the same page, or else the home page of that language."""
+    if page.translation is not None:
+        return page.translation[1:]
+    return language_folder("en" if page.language == "zh" else "zh")
