@@ -1,0 +1,46 @@
+"""Rules that need more than one record; CHECKS lists them in the order in which they run."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.checks.cells import check_cells
+from generator.checks.columns import check_columns
+from generator.checks.context import Check, CheckContext
+from generator.checks.deadlines import check_deadlines
+from generator.checks.duplicates import check_duplicates
+from generator.checks.headings import check_headings
+from generator.checks.identities import check_identities
+from generator.checks.notices import check_notices
+from generator.checks.offices import check_offices
+from generator.checks.progress import check_progress
+from generator.checks.references import check_references
+from generator.checks.registries import check_registries
+from generator.checks.usage import check_usage
+from generator.checks.wording import check_wording
+from generator.model.catalogue import Catalogue
+from generator.problems.problem import Problem
+
+CHECKS: tuple[Check, ...] = (
+    check_identities,
+    check_registries,
+    check_notices,
+    check_headings,
+    check_columns,
+    check_cells,
+    check_deadlines,
+    check_references,
+    check_offices,
+    check_progress,
+    check_usage,
+    check_duplicates,
+    check_wording,
+)
+
+
+def run_checks(
+    catalogue: Catalogue, as_of: date, unread: frozenset[str] = frozenset()
+) -> tuple[Problem, ...]:
+    """Everything that the checks find; places still carry keys instead of lines."""
+    context = CheckContext(catalogue=catalogue, as_of=as_of, unread=unread)
+    return tuple(problem for check in CHECKS for problem in check(context))

@@ -1,0 +1,71 @@
+"""The names of a cell and its printed text say the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.context import CheckContext, in_row
+from generator.model.document import Document
+from generator.model.task import Task
+from generator.problems.kinds import row_kinds
+from generator.problems.problem import Problem
+
+_SEPARATORS = re.compile(r"[\s、，,；;。]+")
+_ROLE_WORDS = re.compile(
+    r"等?(?:部门|单位|部门、单位)?按(?:照)?职责分工(?:分别)?负责|(?:等)?(?:分别)?(?:牵头|配合|负责|参与|落实)|^等|等$"
+)
+
+
+def check_cells(context: CheckContext) -> Iterator[Problem]:
+    """Every row that carries the printed text of a cell beside its names."""
+    for document, row, task in _rows(context):
+        yield from _cell(document, row, "lead", task.lead_text, task.lead)
+        names = task.responsible
+        if not _has_lead_column(document):
+            names = _with_roles(task)
+        yield from _cell(document, row, "responsible", task.responsible_text, names)
+
+
+def _rows(context: CheckContext) -> Iterator[tuple[Document, int, Task]]:
+    for document in context.catalogue.documents:
+        for row, task in enumerate(document.tasks):
+            if task.lead_text or task.responsible_text:
+                yield document, row, task
+
+
+def _has_lead_column(document: Document) -> bool:
+    return any("lead" in column.fields for column in document.table.columns)
+
+
+def _with_roles(task: Task) -> tuple[str, ...]:
+    """Without a lead column the lead is named in the same cell: X牵头，Y配合, in either order."""
+    text = task.responsible_text or ""
+    return tuple(sorted((*task.lead, *task.responsible), key=text.find))
+
+
+def _cell(
+    document: Document, row: int, field: str, text: str | None, names: tuple[str, ...]
+) -> Iterator[Problem]:
+    if text is None:
+        return
+    at = in_row(document, row, f"{field}_text")
+    rest: list[str] = []
+    start = 0
+    for name in names:
+        found = text.find(name, start)
+        if found < 0:
+            yield row_kinds.cell_disagrees(at, field=field, name=name, text=text)
+            return
+        rest.append(text[start:found])
+        start = found + len(name)
+    rest.append(text[start:])
+    for gap in rest:
+        left = _left_over(gap)
+        if left:
+            yield row_kinds.cell_text_left_over(at, field=field, rest=left)
+
+
+def _left_over(gap: str) -> str:
+    """What is left of the text between two names without separators and role words."""
+    return "".join(_ROLE_WORDS.sub("", part) for part in _SEPARATORS.split(gap))

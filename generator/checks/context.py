@@ -1,0 +1,54 @@
+"""What a check is given, and how it names a spot in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+
+from generator.model.catalogue import Catalogue
+from generator.model.document import Document
+from generator.model.progress import ProgressEntry
+from generator.problems.problem import Place, Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckContext:
+    """The content to check and the day it is checked on."""
+
+    catalogue: Catalogue
+    """Every record that could be read."""
+    as_of: date
+    """Today, as the run sees it."""
+    unread: frozenset[str]
+    """Kinds of files that gave no record; references to them are not judged (one cause, once)."""
+
+
+Check = Callable[[CheckContext], Iterable[Problem]]
+
+
+def in_document(document: Document, *keys: str | int, offset: int = 0) -> Place:
+    """A spot in the file of a notice."""
+    return Place(path=document.path, keys=keys, offset=offset)
+
+
+def in_row(document: Document, row: int, *keys: str | int, offset: int = 0) -> Place:
+    """A spot in a row of a notice; rows count from 0."""
+    return Place(path=document.path, keys=("tasks", row, *keys), offset=offset)
+
+
+def in_registry(name: str, position: int, *keys: str | int) -> Place:
+    """A spot in a registry; entries count from 0."""
+    return Place(path=f"content/registry/{name}.yml", keys=(name, position, *keys))
+
+
+def in_progress(entry: ProgressEntry, *keys: str | int) -> Place:
+    """A spot in a progress file."""
+    return Place(path=entry.path, keys=("progress", entry.position, *keys))
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that a slip of the pen most likely meant."""
+    found = get_close_matches(word[:80], list(known), n=1, cutoff=0.6)
+    return found[0] if found else None

@@ -1,0 +1,46 @@
+"""The kind and the day of a deadline agree with its printed words and the document's year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.context import CheckContext, in_row
+from generator.model.deadline import Deadline, DeadlineKind
+from generator.model.deadline_words import deadline_from_words
+from generator.problems.kinds import row_kinds
+from generator.problems.problem import Problem
+
+
+def check_deadlines(context: CheckContext) -> Iterator[Problem]:
+    """Every row that has a deadline; the same words in one year are read once."""
+    known: dict[tuple[str, int], Deadline | None] = {}
+    for document in context.catalogue.documents:
+        for row, task in enumerate(document.tasks):
+            deadline = task.deadline
+            if deadline.text is None:
+                continue
+            key = (deadline.text, document.year)
+            if key not in known:
+                known[key] = deadline_from_words(*key)
+            expected = known[key]
+            if expected == deadline:
+                continue
+            at = in_row(document, row, "deadline")
+            if expected is None and not _is_incomplete(deadline):
+                yield row_kinds.deadline_unread(at, text=deadline.text)
+            else:
+                shown = write_deadline(expected or deadline)
+                yield row_kinds.deadline_disagrees(at, text=deadline.text, expected=shown)
+
+
+def _is_incomplete(deadline: Deadline) -> bool:
+    """Whether kind and date contradict each other, whatever the words say."""
+    return (deadline.kind is DeadlineKind.ONGOING) == (deadline.date is not None)
+
+
+def write_deadline(deadline: Deadline) -> str:
+    """A deadline as it is typed in a record."""
+    if deadline.kind is DeadlineKind.ONGOING:
+        return f"{{kind: {deadline.kind}, text: {deadline.text}}}"
+    day = deadline.date.isoformat() if deadline.date else "2023-12-31"
+    return f"{{kind: {deadline.kind}, date: {day}, text: {deadline.text}}}"

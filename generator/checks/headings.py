@@ -1,0 +1,71 @@
+"""Headings are unique, lead to a theme, and have rows under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.context import CheckContext, in_document, in_row, nearest
+from generator.model.document import Document, Heading
+from generator.problems.kinds import notice_kinds, reference_kinds
+from generator.problems.problem import Place, Problem
+
+
+def check_headings(context: CheckContext) -> Iterator[Problem]:
+    """Every notice: its headings, then the headings its rows name."""
+    for document in context.catalogue.documents:
+        places = dict(_places(document))
+        yield from _headings(context, document, places)
+        yield from _rows(document)
+
+
+def _places(document: Document) -> Iterator[tuple[int, Place]]:
+    """Where each heading stands in the file, by its place in the flat list."""
+    top, under = -1, -1
+    for position, heading in enumerate(document.headings):
+        if heading.parent_key is None:
+            top, under = top + 1, -1
+            yield position, in_document(document, "headings", top)
+        else:
+            under += 1
+            yield position, in_document(document, "headings", top, "under", under)
+
+
+def _headings(
+    context: CheckContext, document: Document, places: dict[int, Place]
+) -> Iterator[Problem]:
+    parents = {heading.parent_key for heading in document.headings}
+    used = {task.heading_key for task in document.tasks}
+    themes = context.catalogue.themes_by_id
+    seen: set[str] = set()
+    for position, heading in enumerate(document.headings):
+        at = places[position]
+        if heading.key in seen:
+            yield notice_kinds.heading_repeated(at, key=heading.key)
+        seen.add(heading.key)
+        yield from _theme(context, heading, at)
+        if heading.key in parents:
+            continue
+        above = next((h for h in document.headings if h.key == heading.parent_key), None)
+        if heading.theme_id is None and (above is None or above.theme_id not in themes):
+            yield notice_kinds.heading_without_theme(at, key=heading.key, text=heading.text)
+        if heading.key not in used:
+            yield notice_kinds.heading_unused(at, key=heading.key, text=heading.text)
+
+
+def _theme(context: CheckContext, heading: Heading, at: Place) -> Iterator[Problem]:
+    themes = context.catalogue.themes_by_id
+    if heading.theme_id is None or heading.theme_id in themes or "themes" in context.unread:
+        return
+    at = Place(path=at.path, keys=(*at.keys, "theme"))
+    near = nearest(heading.theme_id, themes)
+    yield reference_kinds.unknown_theme(at, value=heading.theme_id, near=near)
+
+
+def _rows(document: Document) -> Iterator[Problem]:
+    parents = {heading.parent_key for heading in document.headings}
+    lowest = {h.key for h in document.headings if h.key not in parents}
+    for row, task in enumerate(document.tasks):
+        if task.heading_key not in lowest:
+            at = in_row(document, row, "heading")
+            near = nearest(task.heading_key, lowest)
+            yield reference_kinds.unknown_heading(at, value=task.heading_key, near=near)

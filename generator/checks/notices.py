@@ -1,0 +1,116 @@
+"""A notice tells each of its elements, or says that the paper does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.context import CheckContext, in_document, nearest
+from generator.model.document import ELEMENTS, Document, UpperDocument
+from generator.problems.kinds import notice_kinds, reference_kinds
+from generator.problems.problem import Place, Problem
+
+ELEMENT_NAMES = {
+    "number": "发文字号",
+    "issuer": "发文机关",
+    "issued_on": "成文日期",
+    "addressees": "主送机关",
+    "preamble": "开头的段落",
+    "requirements": "总体要求",
+    "attachment": "附件说明",
+    "publication_mark": "公开标识",
+    "cc": "抄送",
+}
+
+_NUMBER = re.compile(r"[\u4e00-\u9fff]{2,10}〔\d{4}〕[1-9]\d*号")
+_LOOSE_NUMBER = re.compile(
+    r"(?P<body>[\u4e00-\u9fff]+)\s*[\[(（【［〔﹝]\s*(?P<year>\d{4})\s*[\])）】］〕﹞]\s*第?0*(?P<seq>\d+)\s*号?"
+)
+_CHINESE_DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+
+
+def check_notices(context: CheckContext) -> Iterator[Problem]:
+    """Every notice: its elements, number, date, basis and place."""
+    for document in context.catalogue.documents:
+        yield from _elements(document)
+        yield from _number(document.number, in_document(document, "number"))
+        yield from _issue_date(document)
+        yield from _basis(context, document)
+        yield from _place(context, document)
+
+
+def _elements(document: Document) -> Iterator[Problem]:
+    for element in ELEMENTS:
+        told = bool(getattr(document, element))
+        if told and element in document.not_stated:
+            at = in_document(document, "not_stated", document.not_stated.index(element))
+            yield notice_kinds.element_twice_told(at, element=element)
+        elif not told and element not in document.not_stated:
+            meaning = ELEMENT_NAMES[element]
+            at = in_document(document, "id")
+            yield notice_kinds.element_not_told(at, element=element, meaning_zh=meaning)
+
+
+def _number(number: str | None, at: Place) -> Iterator[Problem]:
+    if number is None or _NUMBER.fullmatch(number):
+        return
+    found = _LOOSE_NUMBER.fullmatch(number)
+    suggestion = "济政办字〔2023〕41号"
+    if found:
+        suggestion = f"{found['body']}〔{found['year']}〕{found['seq']}号"
+    yield notice_kinds.number_brackets(at, number=number, suggestion=suggestion)
+
+
+def _issue_date(document: Document) -> Iterator[Problem]:
+    issued = document.issued_on
+    if issued is None:
+        return
+    found = _CHINESE_DAY.search(issued.text)
+    day = issued.date
+    if found is None or tuple(map(int, found.groups())) != (day.year, day.month, day.day):
+        at = in_document(document, "issued_on", "date")
+        yield notice_kinds.issue_date_disagrees(at, text=issued.text, date=day.isoformat())
+
+
+def _basis(context: CheckContext, document: Document) -> Iterator[Problem]:
+    by_id = context.catalogue.documents_by_id
+    held = {d.number: d.id for d in context.catalogue.documents if d.number}
+    for position, upper in enumerate(document.based_on):
+        at = in_document(document, "based_on", position, "number")
+        yield from _number(upper.number, at)
+        if upper.document_id is None and not upper.not_held:
+            yield notice_kinds.upper_document_unsettled(at, number=upper.number)
+        elif upper.document_id is not None and upper.document_id not in by_id:
+            if "document" not in context.unread:
+                at = in_document(document, "based_on", position, "document")
+                near = nearest(upper.document_id, by_id)
+                yield reference_kinds.unknown_document(at, value=upper.document_id, near=near)
+        else:
+            yield from _agreement(upper, held.get(upper.number), context, at)
+
+
+def _agreement(
+    upper: UpperDocument, held_id: str | None, context: CheckContext, at: Place
+) -> Iterator[Problem]:
+    """The number printed here is the number of the document it points to."""
+    target = upper.document_id
+    if target == held_id:
+        return
+    if target is None and held_id is not None:
+        yield notice_kinds.upper_document_disagrees(
+            at, number=upper.number, document_id=held_id, other=upper.number
+        )
+    elif target is not None:
+        other = context.catalogue.documents_by_id[target].number or "—"
+        yield notice_kinds.upper_document_disagrees(
+            at, number=upper.number, document_id=target, other=other
+        )
+
+
+def _place(context: CheckContext, document: Document) -> Iterator[Problem]:
+    known = context.catalogue.jurisdictions_by_id
+    if document.jurisdiction_id in known or "jurisdictions" in context.unread:
+        return
+    at = in_document(document, "jurisdiction")
+    near = nearest(document.jurisdiction_id, known)
+    yield reference_kinds.unknown_jurisdiction(at, value=document.jurisdiction_id, near=near)

@@ -1,0 +1,81 @@
+"""What official wording can have that looks like a slip: marks, brackets, numbers, spaces.
+
+The rules are those for official documents (GB/T 9704, GB/T 15834, GB/T 15835). A finding is
+told to the office; the wording itself is never changed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+
+from generator.problems.kinds import wording_kinds
+from generator.problems.problem import Place, Problem
+
+Finding = tuple[int, Callable[[Place], Problem]]
+"""How many characters into the text, and the maker of the problem."""
+
+_HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
+_SUSPECT = re.compile(
+    rf"[,;:?!()\[\]\x20\u00a0\u2e80-\u2fdf\uf900-\ufaff\u3000]|([、，。；：])\1|[）)][、，]|〔0|〔\d*\D|"
+    r"[【［〔]\d|年0|月0"
+)
+_HALF_WIDTH = re.compile(rf"(?<=[{_HAN}”》）])[,;:?!]")
+_DOUBLED = re.compile(r"([、，。；：])\1+")
+_PAIR = re.compile(r"（[^（）()]{0,60}\)|\([^（）()]{0,60}）")
+_NUMBER = re.compile(
+    rf"[{_HAN}]{{2,10}}(?:[\[【［（(]\d{{4}}[\]】］）)]\d+|〔\d{{4}}〕(?:第\d|0\d))\d*号?"
+)
+_PADDED = re.compile(r"\d{4}年(?:0\d月\d{1,2}日?|\d{1,2}月0\d日)")
+_MARKED = re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)][、，．.]")
+_SPACE = re.compile(rf"(?<=[{_HAN}，。、；：”》）])[ \u00a0\u3000]+|[ \u00a0\u3000]+(?=[{_HAN}，。、；：“《（])")
+_ODD = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
+_NOISE = re.compile(r"\[bookmark: ?[^\]]*\]|^- ?\d+ ?-$")
+
+
+def findings(text: str) -> Iterator[Finding]:
+    """Every finding in one text; most texts have none and cost one search."""
+    if _SUSPECT.search(text) is None and _ODD.search(text) is None:
+        return
+    noise = list(_NOISE.finditer(text))
+    for found in noise:
+        yield found.start(), _maker(wording_kinds.machine_noise, quote=found[0])
+    for at, make in _marks(text):
+        if not any(spot.start() <= at < spot.end() for spot in noise):
+            yield at, make
+
+
+def _marks(text: str) -> Iterator[Finding]:
+    pairs = list(_PAIR.finditer(text))
+    for found in pairs:
+        yield found.start(), _maker(wording_kinds.mixed_brackets, quote=found[0])
+    for found in _HALF_WIDTH.finditer(text):
+        quote = _around(text, found)
+        make = _maker(wording_kinds.half_width_mark, mark=found[0], quote=quote)
+        yield found.start(), make
+    for found in _DOUBLED.finditer(text):
+        quote = _around(text, found)
+        make = _maker(wording_kinds.doubled_mark, mark=found[1], quote=quote)
+        yield found.start(), make
+    for found in _NUMBER.finditer(text):
+        yield found.start(), _maker(wording_kinds.number_form, number=found[0])
+    for found in _PADDED.finditer(text):
+        yield found.start(), _maker(wording_kinds.padded_date, quote=found[0])
+    for found in _MARKED.finditer(text):
+        yield found.start(), _maker(wording_kinds.mark_after_numeral, quote=found[0])
+    for found in _SPACE.finditer(text):
+        quote = _around(text, found)
+        yield found.start(), _maker(wording_kinds.space_in_wording, quote=quote)
+    for found in _ODD.finditer(text):
+        name = f"U+{ord(found[0]):04X} {unicodedata.name(found[0], '')}".strip()
+        make = _maker(wording_kinds.nonstandard_character, character=found[0], name=name)
+        yield found.start(), make
+
+
+def _around(text: str, found: re.Match[str]) -> str:
+    return text[max(0, found.start() - 4) : found.end() + 4].replace("\n", " ")
+
+
+def _maker(kind: Callable[..., Problem], **facts: str) -> Callable[[Place], Problem]:
+    return lambda place: kind(place, **facts)
