@@ -1,0 +1,67 @@
+"""`taizhang build` and `taizhang serve`: MkDocs does the work through our plugin."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from generator.cli.language import choose_language, say
+from generator.cli.options import language_option, root_option
+
+
+@click.command()
+@root_option
+@language_option
+def build(*, root: Path, lang: str | None) -> int:
+    """生成整个网站；内容有错误时不动原来的网站。
+
+    Build the whole site; while content has errors the last good site stays.
+
+    \b
+    例 / Example:
+      taizhang build
+    """
+    code = _mkdocs(root, lang, "build", "--quiet")
+    if code == 0:
+        site = (root / "site" / "index.html").resolve()
+        language = choose_language(lang)
+        click.echo(say(language, f"网站已生成：{site}", f"The site is ready: {site}"))
+    return code
+
+
+@click.command()
+@root_option
+@language_option
+@click.option("--port", default=8000, show_default=True, help="端口。Port.")
+def serve(*, root: Path, lang: str | None, port: int) -> int:
+    """在本机预览网站，保存后自动刷新。
+
+    Preview the site on this machine; it reloads when a file is saved.
+
+    \b
+    例 / Example:
+      taizhang serve --port 8080
+    """
+    return _mkdocs(root, lang, "serve", "--dev-addr", f"127.0.0.1:{port}")
+
+
+def _mkdocs(root: Path, lang: str | None, *arguments: str) -> int:
+    """MkDocs runs as its own process: that is how any MkDocs project is built.
+
+    Its plugin prints the report of content errors; MkDocs itself exits with 1 then.
+    """
+    configuration = root / "mkdocs.yml"
+    if not configuration.is_file():
+        message = say(
+            choose_language(lang),
+            f"没有找到 {configuration}；请在项目文件夹里运行，或者用 --root 指明。",
+            f"{configuration} not found; run this in the project folder or give --root.",
+        )
+        raise click.UsageError(message)
+    environment = dict(os.environ, TAIZHANG_LANG=choose_language(lang), NO_MKDOCS_2_WARNING="1")
+    command = [sys.executable, "-m", "mkdocs", *arguments, "-f", str(configuration)]
+    return subprocess.run(command, env=environment, check=False).returncode

@@ -1,0 +1,76 @@
+"""`taizhang check`: reads and checks all content and prints everything found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator import __version__
+from generator.cli.language import choose_language
+from generator.cli.options import language_option, make_settings, root_option
+from generator.cli.statistics import word_statistics
+from generator.pipeline import Examined, examine
+from generator.problems.problem import Language
+from generator.problems.report import REPORTERS
+from generator.problems.report.report import Report
+
+
+@click.command()
+@root_option
+@click.option(
+    "--format",
+    "report_format",
+    type=click.Choice(list(REPORTERS)),
+    default="text",
+    help="报告的格式。Format of the report.",
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="报告写入文件，不打印。Write the report to a file.",
+)
+@click.option("--strict", is_flag=True, help="有提醒也算不通过。Warnings fail, too.")
+@click.option("--stats", is_flag=True, help="加印各文件的数目。Print figures for each document.")
+@language_option
+def check(
+    *,
+    root: Path,
+    report_format: str,
+    output: Path | None,
+    strict: bool,
+    stats: bool,
+    lang: str | None,
+) -> int:
+    """检查 content/ 里的全部记录，列出所有问题。
+
+    Read and check every record and list everything that is wrong.
+
+    \b
+    例 / Examples:
+      taizhang check
+      taizhang check --stats
+      taizhang check --format sarif --output check.sarif
+    """
+    examined = examine(make_settings(root))
+    language = choose_language(lang)
+    text = REPORTERS[report_format](make_report(examined, language))
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        output.write_text(text, encoding="utf-8")
+    if stats:
+        click.echo(word_statistics(examined.catalogue, language))
+    failed = examined.errors or (strict and examined.problems)
+    return 1 if failed else 0
+
+
+def make_report(examined: Examined, language: Language) -> Report:
+    """The report of a run."""
+    return Report(
+        problems=examined.problems,
+        file_count=examined.file_count,
+        record_count=sum(1 for _ in examined.catalogue.rows()),
+        language=language,
+        version=__version__,
+    )

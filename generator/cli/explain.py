@@ -1,0 +1,51 @@
+"""`taizhang explain`: says at length what a kind of problem means."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from inspect import cleandoc
+
+import click
+
+from generator.cli.language import choose_language, say
+from generator.cli.options import language_option
+from generator.problems.kinds import KINDS
+
+
+@click.command()
+@click.argument("code", required=False)
+@language_option
+def explain(code: str | None, lang: str | None) -> int:
+    """解释一种问题；不写代码就列出全部。
+
+    Explain a kind of problem; without a code, list them all.
+
+    \b
+    例 / Example:
+      taizhang explain unknown-department
+    """
+    language = choose_language(lang)
+    if code is None:
+        for kind in KINDS.values():
+            chinese, english = _halves(kind.explanation)
+            first = say(language, chinese, english).splitlines()[0]
+            click.echo(f"{kind.code:28} {kind.severity:8} {first}")
+        return 0
+    if code not in KINDS:
+        near = get_close_matches(code, KINDS, n=1)
+        asked = say(language, f"没有“{code}”这种问题。", f'There is no problem "{code}".')
+        if near:
+            asked += say(language, f"是不是“{near[0]}”？", f' Did you mean "{near[0]}"?')
+        click.echo(asked, err=True)
+        return 2
+    kind = KINDS[code]
+    chinese, english = _halves(kind.explanation)
+    order = (chinese, english) if language == "zh" else (english, chinese)
+    click.echo(f"{kind.code} ({kind.severity})\n\n" + "\n\n".join(order))
+    return 0
+
+
+def _halves(explanation: str) -> tuple[str, str]:
+    """Docstrings hold the Chinese paragraph first, then the English one."""
+    chinese, _, english = cleandoc(explanation).partition("\n\n")
+    return chinese, english

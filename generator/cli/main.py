@@ -1,0 +1,83 @@
+"""Turns the words of the command line into a call of one verb and an exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from generator import __version__
+from generator.cli.bug import report_bug
+from generator.cli.build import build, serve
+from generator.cli.check import check
+from generator.cli.explain import explain
+from generator.cli.language import choose_language, say
+from generator.cli.usage import word_usage
+
+EXIT_CLEAN, EXIT_CONTENT, EXIT_USAGE, EXIT_BUG = 0, 1, 2, 3
+
+VERBS: tuple[click.Command, ...] = (check, explain, build, serve)
+"""In the order in which the help lists them."""
+
+
+class _VerbsInOrder(click.Group):
+    """Lists verbs in the order in which they are used, not by the alphabet."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [verb.name for verb in VERBS if verb.name]
+
+
+@click.group(cls=_VerbsInOrder, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="taizhang")
+def verbs() -> None:
+    """政务公开任务台账：把分解表变成可以检索、可以核对的公开页面。
+
+    Turns tables of disclosure tasks into public pages.
+
+    例 / Example:  taizhang check
+    """
+
+
+for _verb in VERBS:
+    verbs.add_command(_verb)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run one verb; exit 0 clean, 1 content has errors, 2 wrong usage, 3 our bug."""
+    sys.exit(_run(list(sys.argv[1:] if arguments is None else arguments)))
+
+
+def _run(arguments: list[str]) -> int:
+    language = choose_language(_asked_language(arguments))
+    try:
+        code = verbs.main(args=arguments, prog_name="taizhang", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as empty:
+        click.echo(empty.format_message())
+        return EXIT_USAGE
+    except click.UsageError as trouble:
+        click.echo(word_usage(trouble, language), err=True)
+        return EXIT_USAGE
+    except click.ClickException as trouble:
+        click.echo(trouble.format_message(), err=True)
+        return EXIT_USAGE
+    except (click.Abort, KeyboardInterrupt):
+        click.echo(say(language, "已中止，没有改动。", "Stopped; nothing was changed."), err=True)
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return EXIT_CLEAN
+    except Exception as bug:
+        click.echo(report_bug(bug, arguments, language), err=True)
+        return EXIT_BUG
+    return code if isinstance(code, int) else EXIT_CLEAN
+
+
+def _asked_language(arguments: list[str]) -> str | None:
+    """What --lang says, known before the arguments are parsed: messages about them need it."""
+    for position, word in enumerate(arguments):
+        if word == "--lang" and position + 1 < len(arguments):
+            return arguments[position + 1]
+        if word.startswith("--lang="):
+            return word.partition("=")[2]
+    return None

@@ -1,0 +1,47 @@
+"""Options that several verbs share, and the Settings they make."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from generator.settings import Settings
+
+Verb = TypeVar("Verb", bound=Callable[..., Any])
+
+
+def language_option(verb: Verb) -> Verb:
+    """--lang; main reads its value before the arguments are parsed."""
+    return click.option(
+        "--lang",
+        type=click.Choice(["zh", "en"]),
+        help="消息的语言，默认随系统。Language of messages; default from the locale.",
+    )(verb)
+
+
+def root_option(verb: Verb) -> Verb:
+    """--root: the folder of the project."""
+    return click.option(
+        "--root",
+        type=click.Path(path_type=Path, exists=True, file_okay=False),
+        default=Path(),
+        help="项目所在的文件夹，默认当前文件夹。Project folder; default: this one.",
+    )(verb)
+
+
+def make_settings(root: Path) -> Settings:
+    """The settings of a run; here, and only here, the clock and the environment are asked."""
+    return Settings(root=root, as_of=today())
+
+
+def today() -> date:
+    """Today, or the day that SOURCE_DATE_EPOCH names for reproducible builds."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
+    return datetime.now().astimezone().date()

@@ -1,0 +1,53 @@
+"""Turns a wrong call into a sentence that says how to call."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+import click
+
+from generator.cli.language import say
+from generator.problems.problem import Language
+
+
+def word_usage(trouble: click.UsageError, language: Language) -> str:
+    """What is wrong with the call, and where help is."""
+    path = trouble.ctx.command_path if trouble.ctx else "taizhang"
+    help_line = say(language, f"用法和例子：{path} --help", f"Usage and example: {path} --help")
+    return f"{_what(trouble, language)}\n{help_line}"
+
+
+def _what(trouble: click.UsageError, language: Language) -> str:
+    if isinstance(trouble, click.NoSuchOption):
+        name = trouble.option_name
+        near = _near(trouble.possibilities or (), language)
+        return say(language, f"没有“{name}”这个选项。{near}", f'There is no option "{name}". {near}')
+    if isinstance(trouble, click.MissingParameter):
+        name = trouble.param.human_readable_name if trouble.param else ""
+        return say(language, f"缺少“{name}”。", f'"{name}" is missing.')
+    unknown = _unknown_verb(trouble)
+    if unknown is not None and trouble.ctx is not None:
+        known = trouble.ctx.command.list_commands(trouble.ctx)  # type: ignore[attr-defined]
+        near = _near(get_close_matches(unknown, known, n=1), language)
+        verbs = "、".join(known) if language == "zh" else ", ".join(known)
+        return say(
+            language,
+            f"没有“{unknown}”这个命令。{near}可用的命令：{verbs}",
+            f'There is no command "{unknown}". {near}Commands: {verbs}',
+        )
+    return say(language, f"调用有误：{trouble.format_message()}", trouble.format_message())
+
+
+def _unknown_verb(trouble: click.UsageError) -> str | None:
+    context = trouble.ctx
+    if context is None or not isinstance(context.command, click.Group):
+        return None
+    words = trouble.message.split("'")
+    return words[1] if trouble.message.startswith("No such command") and len(words) > 1 else None
+
+
+def _near(possibilities: object, language: Language) -> str:
+    words = list(possibilities) if isinstance(possibilities, list | tuple) else []
+    if not words:
+        return ""
+    return say(language, f"是不是“{words[0]}”？", f'Did you mean "{words[0]}"? ')

@@ -1,0 +1,42 @@
+"""The report for a person: place first, in a form that an editor can open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.problems.problem import Language, Problem, Severity
+from generator.problems.report.report import Report
+
+_SEVERITY_ZH = {Severity.ERROR: "错误", Severity.WARNING: "提醒"}
+
+
+def text_report(report: Report) -> str:
+    """One paragraph a problem, then the sum."""
+    paragraphs = [_paragraph(problem, report.language) for problem in report.problems]
+    return "\n\n".join([*paragraphs, _sum(report)]) + "\n"
+
+
+def _paragraph(problem: Problem, language: Language) -> str:
+    return "\n".join(_lines(problem, language))
+
+
+def _lines(problem: Problem, language: Language) -> Iterator[str]:
+    zh = language == "zh"
+    severity = _SEVERITY_ZH[problem.severity] if zh else str(problem.severity)
+    message = problem.message(language)
+    yield f"{problem.place}: {severity}[{problem.code}]{'：' if zh else ': '}{message}"
+    yield f"  {'办法：' if zh else 'hint: '}{problem.hint(language)}"
+
+
+def _sum(report: Report) -> str:
+    errors, warnings, files = report.error_count, report.warning_count, report.file_count
+    if report.language == "zh":
+        return f"{files} 个文件，{report.record_count} 条记录：{errors} 个错误，{warnings} 个提醒"
+    return (
+        f"{_count(errors, 'error')}, {_count(warnings, 'warning')} in "
+        f"{_count(files, 'file')}, {_count(report.record_count, 'record')}"
+    )
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
