@@ -7,16 +7,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.checks import run_checks
 from generator.model.catalogue import Catalogue
+from generator.outputs.production import produce_site
 from generator.problems.problem import ContentError, Problem, Severity
 from generator.reading.assemble import assemble
 from generator.reading.pause import collection_paused
 from generator.reading.positions import locate
 from generator.reading.read import Limits, read_sources
 from generator.reading.sources import find_sources
+from generator.rendering.page import Artifact, Page
 from generator.settings import Settings
 
 
@@ -55,3 +58,8 @@ def load(settings: Settings) -> Catalogue:
     if examined.errors:
         raise ContentError(examined.problems)
     return examined.catalogue
+
+
+def produce(catalogue: Catalogue, settings: Settings) -> Iterator[Page | Artifact]:
+    """The second half: every page and file of the site, in both languages, as a stream."""
+    yield from produce_site(catalogue, settings)

@@ -1,0 +1,1 @@
+"""Turns the catalogue into the pages and files of the site."""

@@ -1,0 +1,90 @@
+"""One language of the site in the making: what every producer is given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from generator.model.catalogue import Catalogue
+from generator.rendering.environment import Templates
+from generator.rendering.page import Language
+from generator.settings import Settings
+from generator.views.addresses import Addresses
+from generator.views.document_name import name_documents
+from generator.views.entry import Entry
+from generator.views.task_row import RowMaker
+from generator.views.wording.phrases import Words
+from generator.views.wording.words import WORDS
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """The content, the templates and a language, with all that pages of this language share."""
+
+    catalogue: Catalogue
+    """Everything that was read."""
+    settings: Settings
+    """The options of the run."""
+    templates: Templates
+    """Ready to render."""
+    language: Language
+    """The language of the interface."""
+    words: Words
+    """Everything our articles say in it."""
+    addresses: Addresses
+    """Where its pages stand."""
+    document_names: Mapping[str, str]
+    """Short names of notices by id: 济宁市2023年."""
+    entries: tuple[Entry, ...]
+    """Every record, withdrawn ones too, in order of document and row."""
+    listed: tuple[Entry, ...]
+    """The records that lists show."""
+    row_maker: RowMaker
+    """Makes the view of a row."""
+    rows_html: Mapping[str, Markup]
+    """The row of each listed record, rendered once, by record id."""
+
+
+def parameters_of(view: DataclassInstance) -> dict[str, object]:
+    """The fields of a view as the parameters of the component of the same name."""
+    return {field.name: getattr(view, field.name) for field in fields(view)}
+
+
+def prepare_publication(
+    catalogue: Catalogue,
+    settings: Settings,
+    *,
+    templates: Templates,
+    language: Language,
+    entries: tuple[Entry, ...],
+) -> Publication:
+    """Make what the pages of one language share."""
+    words = WORDS[language]
+    addresses = Addresses(language=language)
+    document_names = name_documents(catalogue, words, language)
+    row_maker = RowMaker(
+        language=language, words=words, addresses=addresses, document_names=document_names
+    )
+    listed = tuple(entry for entry in entries if entry.is_listed)
+    return Publication(
+        catalogue=catalogue,
+        settings=settings,
+        templates=templates,
+        language=language,
+        words=words,
+        addresses=addresses,
+        document_names=document_names,
+        entries=entries,
+        listed=listed,
+        row_maker=row_maker,
+        rows_html={
+            entry.id: templates.component("task_row", **parameters_of(row_maker.view(entry)))
+            for entry in listed
+        },
+    )

@@ -1,0 +1,1 @@
+"""Turns the model into what a page shows: words chosen, addresses made, nothing to decide."""

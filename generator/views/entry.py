@@ -1,0 +1,106 @@
+"""Joins a row with all that its catalogue says about it, once, for every page that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.catalogue import Catalogue
+from generator.model.department import Department
+from generator.model.document import Document, Heading
+from generator.model.progress import ProgressEntry
+from generator.model.task import Task
+from generator.model.theme import Theme
+from generator.model.topic import Topic
+from generator.views.status import Status, status_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedOffice:
+    """A printed name and who it means."""
+
+    name: str
+    """As printed."""
+    department: Department | None
+    """The registered office or collective, if it is registered."""
+
+    @property
+    def shown_name(self) -> str:
+        """The name to show: a misprint is never shown as the name of an office."""
+        if self.department is not None and self.name in self.department.misprints:
+            return self.department.name
+        return self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One record in its context; knows no language."""
+
+    document: Document
+    """The notice it stands in."""
+    task: Task
+    """The row itself."""
+    row: int
+    """Its place in the table, from 1."""
+    lead: tuple[NamedOffice, ...]
+    """Who leads."""
+    responsible: tuple[NamedOffice, ...]
+    """Who is responsible or supports."""
+    theme_path: tuple[Heading, ...]
+    """The printed headings above it, topmost first."""
+    theme: Theme | None
+    """The canonical theme."""
+    topics: tuple[Topic, ...]
+    """Its topics, in the order of the record."""
+    progress: tuple[ProgressEntry, ...]
+    """What was published since, oldest first."""
+    status: Status
+    """Its neutral status on the day of reference."""
+
+    @property
+    def id(self) -> str:
+        """The record id."""
+        return self.task.id
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether lists show it: a withdrawn record keeps nothing but its address."""
+        return self.task.withdrawn is None
+
+
+def list_entries(catalogue: Catalogue, as_of: date) -> tuple[Entry, ...]:
+    """Every record in the order of document and row."""
+    return tuple(_entries(catalogue, as_of))
+
+
+def _entries(catalogue: Catalogue, as_of: date) -> Iterator[Entry]:
+    for document in catalogue.documents:
+        for row, task in enumerate(document.tasks, start=1):
+            progress = catalogue.progress_by_task_id.get(task.id, ())
+            theme_id = catalogue.theme_id_of(document, task)
+            yield Entry(
+                document=document,
+                task=task,
+                row=row,
+                lead=_named(catalogue, document, task.lead),
+                responsible=_named(catalogue, document, task.responsible),
+                theme_path=catalogue.theme_path(document, task),
+                theme=None if theme_id is None else catalogue.themes_by_id.get(theme_id),
+                topics=tuple(
+                    catalogue.topics_by_id[topic_id]
+                    for topic_id in task.topic_ids
+                    if topic_id in catalogue.topics_by_id
+                ),
+                progress=progress,
+                status=status_of(task.deadline, progress, as_of),
+            )
+
+
+def _named(
+    catalogue: Catalogue, document: Document, names: Iterable[str]
+) -> tuple[NamedOffice, ...]:
+    place = document.jurisdiction_id
+    return tuple(
+        NamedOffice(name=name, department=catalogue.department_named(place, name)) for name in names
+    )

@@ -1,0 +1,49 @@
+"""A text with the language it is in, where that is not the language of the page (WCAG 3.1.2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.problems.problem import Language
+
+CHINESE_TAG = "zh-Hans"
+"""The lang attribute of official wording (R-079)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A text on a page."""
+
+    text: str
+    """The text."""
+    lang: str = ""
+    """Value of its lang attribute; empty where the text is in the language of the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkLabel:
+    """A text that leads to a page."""
+
+    text: str
+    """The text."""
+    address: str
+    """Where it leads, root-relative."""
+    lang: str = ""
+    """Value of its lang attribute; empty where the text is in the language of the page."""
+
+
+def official_lang(language: Language) -> str:
+    """The lang attribute that official Chinese wording needs on a page of this language."""
+    return "" if language == "zh" else CHINESE_TAG
+
+
+def official_label(text: str, language: Language) -> Label:
+    """Official wording, which is always Chinese."""
+    return Label(text=text, lang=official_lang(language))
+
+
+def name_label(name: str, english: str | None, language: Language) -> Label:
+    """A Chinese name, or our translation of it on an English page where we have one."""
+    if language == "en" and english is not None:
+        return Label(text=english)
+    return official_label(name, language)

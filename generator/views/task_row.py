@@ -1,0 +1,101 @@
+"""Turns a record into the row that stands for it in any list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.deadline import Deadline, DeadlineKind
+from generator.problems.problem import Language
+from generator.views.addresses import Addresses
+from generator.views.days import word_day
+from generator.views.entry import Entry, NamedOffice
+from generator.views.label import Label, name_label, official_lang
+from generator.views.title import title_of
+from generator.views.wording.phrases import Words
+
+NAMES_SHOWN = 4
+"""More names than these are cut in a list; the record shows all of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskRowView:
+    """One record in a list."""
+
+    title: str
+    """Its title, official wording."""
+    title_lang: str
+    """The lang attribute of the title, empty on a Chinese page."""
+    address: str
+    """Its page."""
+    offices_label: str
+    """Who the offices are: those that lead, or, where none is named, those responsible."""
+    offices: tuple[Label, ...]
+    """Their names."""
+    more_offices: str
+    """Says that there are more of them, or is empty."""
+    deadline_label: str
+    """The word before the deadline."""
+    deadline_text: str
+    """The deadline in words; empty where the status says it already."""
+    deadline_iso: str
+    """Its day for machines; empty where there is none."""
+    status_code: str
+    """Which mark the status has."""
+    status_text: str
+    """The status in words."""
+    place_text: str
+    """Its notice and its place in the table."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowMaker:
+    """What all rows of one language share."""
+
+    language: Language
+    words: Words
+    addresses: Addresses
+    document_names: Mapping[str, str]
+    """Short names of notices by id."""
+
+    def view(self, entry: Entry) -> TaskRowView:
+        """The row of one record."""
+        leads = bool(entry.lead)
+        offices = entry.lead or entry.responsible
+        hidden = len(offices) - NAMES_SHOWN
+        deadline = entry.task.deadline
+        words = self.words
+        return TaskRowView(
+            title=title_of(entry.task),
+            title_lang=official_lang(self.language),
+            address=self.addresses.task(entry.id),
+            offices_label=words["lead" if leads else "responsible"],
+            offices=tuple(office_label(office, self.language) for office in offices[:NAMES_SHOWN]),
+            more_offices=words["more_offices"].format(count=len(offices)) if hidden > 0 else "",
+            deadline_label=words["deadline"],
+            deadline_text=word_deadline(deadline, words, self.language),
+            deadline_iso="" if deadline.date is None else deadline.date.isoformat(),
+            status_code=entry.status.value,
+            status_text=words[f"status_{entry.status.value}"],
+            place_text=self.place(entry),
+        )
+
+    def place(self, entry: Entry) -> str:
+        """The notice of a record and its place in the table: 济宁市2023年第1项."""
+        document = self.document_names[entry.document.id]
+        return self.words["task_place"].format(document=document, row=entry.row)
+
+
+def office_label(office: NamedOffice, language: Language) -> Label:
+    """A printed name as a page of this language shows it."""
+    english = None if office.department is None else office.department.english
+    return name_label(office.shown_name, english, language)
+
+
+def word_deadline(deadline: Deadline, words: Words, language: Language) -> str:
+    """The printed words with the day derived from them; empty without a day."""
+    if deadline.date is None:
+        return ""
+    is_derived = deadline.kind is DeadlineKind.MONTH_END
+    form = words["deadline_month_end" if is_derived else "deadline_date"]
+    return form.format(text=deadline.text or "", day=word_day(deadline.date, language))

@@ -1,0 +1,71 @@
+"""Turns official wording into the short title of a record."""
+
+from __future__ import annotations
+
+from generator.model.task import Task
+
+SHORTEST = 7
+"""A first clause of fewer characters says too little (健全工作机制，): the next one is added."""
+LONGEST = 40
+"""A longer title is cut: it must be read at a glance and fit a search result."""
+
+_OPENING = "（(《“「【〔"
+_CLOSING = "）)》”」】〕"
+_OPENERS = tuple(
+    [
+        "围绕",
+        "针对",
+        "聚焦",
+        "按照",
+        "根据",
+        "对照",
+        "依托",
+        "通过",
+        "基于",
+        "在",
+        "对",
+        "以",
+        "鼓励以",
+        "要依托",
+    ]
+)
+_LEADING_ENDS = ("前", "后", "内", "上", "的")
+"""A clause that only leads up to the verb (围绕……，2021年底前，) is followed by the next one."""
+_STOPS = "，。；：,;:"
+_CUT_MARK = "…"
+
+
+def title_of(task: Task) -> str:
+    """The editorial title, else the first clause of the wording."""
+    return task.title or first_clause(task.requirement)
+
+
+def first_clause(wording: str) -> str:
+    """The wording up to its first stop outside brackets, neither too short nor too long."""
+    ends = (wording[:at] for at in _stops(wording))
+    clause = next((c for c in ends if not _only_leads_up(c)), wording).rstrip(_STOPS)
+    return clause if len(clause) <= LONGEST else clause[: LONGEST - 1].rstrip("、，") + _CUT_MARK
+
+
+def _only_leads_up(clause: str) -> bool:
+    last = _last_part(clause)
+    return len(clause) < SHORTEST or last.startswith(_OPENERS) or last.endswith(_LEADING_ENDS)
+
+
+def _last_part(clause: str) -> str:
+    stops = _stops(clause)
+    return clause[stops[-1] + 1 :] if stops else clause
+
+
+def _stops(wording: str) -> list[int]:
+    """Places of the stops that end a clause; 、 joins the parts of one."""
+    depth = 0
+    stops: list[int] = []
+    for at, character in enumerate(wording):
+        if character in _OPENING:
+            depth += 1
+        elif character in _CLOSING:
+            depth = max(0, depth - 1)
+        elif depth == 0 and character in _STOPS:
+            stops.append(at)
+    return stops
