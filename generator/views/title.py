@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.model.task import Task
 
 SHORTEST = 7
@@ -11,24 +13,7 @@ LONGEST = 40
 
 _OPENING = "（(《“「【〔"
 _CLOSING = "）)》”」】〕"
-_OPENERS = tuple(
-    [
-        "围绕",
-        "针对",
-        "聚焦",
-        "按照",
-        "根据",
-        "对照",
-        "依托",
-        "通过",
-        "基于",
-        "在",
-        "对",
-        "以",
-        "鼓励以",
-        "要依托",
-    ]
-)
+_OPENER = re.compile("围绕|针对|聚焦|按照|根据|对照|依托|要依托|通过|基于|在|对|以|鼓励以")
 _LEADING_ENDS = ("前", "后", "内", "上", "的")
 """A clause that only leads up to the verb (围绕……，2021年底前，) is followed by the next one."""
 _STOPS = "，。；：,;:"
@@ -49,7 +34,8 @@ def first_clause(wording: str) -> str:
 
 def _only_leads_up(clause: str) -> bool:
     last = _last_part(clause)
-    return len(clause) < SHORTEST or last.startswith(_OPENERS) or last.endswith(_LEADING_ENDS)
+    leads_up = _OPENER.match(last) is not None or last.endswith(_LEADING_ENDS)
+    return leads_up or len(clause) < SHORTEST
 
 
 def _last_part(clause: str) -> str:
