@@ -103,8 +103,7 @@ def _playwright_starts() -> bool:
 
 
 def _has_chinese_font() -> bool:
-    # macOS and Windows bring one.
-    return sys.platform != "linux" or bool(_ask("fc-list", ":lang=zh"))
+    return sys.platform == "darwin" or bool(_ask("fc-list", ":lang=zh"))
 
 
 # Playwright first: without it its own Chromium can be neither found nor fetched.
