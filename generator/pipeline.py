@@ -1,8 +1,8 @@
 """The whole program in order. READ FIRST.
 
-    content/ --find--> Source --compose, parse--> records --assemble--> Catalogue
-        --check, locate--> problems --gate--> the Catalogue, or a ContentError that lists them all
-        --produce--> pages and files, which the host dresses, writes and releases
+content/ --find--> Source --compose, parse--> records --assemble--> Catalogue
+    --check, locate--> problems --gate--> the Catalogue, or a ContentError that lists them all
+    --produce--> pages and files, which the host dresses, writes and releases
 """
 
 from __future__ import annotations

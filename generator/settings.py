@@ -1,4 +1,4 @@
-"""Every option of a run as one frozen Settings; nothing below cli and host asks the clock or the environment."""
+"""Every option of a run as one frozen Settings; only cli and host ask clock or environment."""
 
 from __future__ import annotations
 

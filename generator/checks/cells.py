@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.context import CheckContext, in_row
-from generator.model.document import Document
+from generator.model.document import ColumnField, Document
 from generator.model.task import Task
 from generator.problems.kinds import row_kinds
-from generator.problems.problem import Problem
+from generator.problems.problem import Place, Problem
 
 _SEPARATORS = re.compile(r"[\s、，,；;。]+")
 _ROLE_WORDS = re.compile(
@@ -18,13 +18,20 @@ _ROLE_WORDS = re.compile(
 
 
 def check_cells(context: CheckContext) -> Iterator[Problem]:
-    """Every row that carries the printed text of a cell beside its names."""
+    """Every row that carries the printed text of a cell; equal cells are compared once."""
+    sound: set[tuple[str, tuple[str, ...]]] = set()
     for document, row, task in _rows(context):
-        yield from _cell(document, row, "lead", task.lead_text, task.lead)
-        names = task.responsible
-        if not _has_lead_column(document):
-            names = _with_roles(task)
-        yield from _cell(document, row, "responsible", task.responsible_text, names)
+        responsible = task.responsible if _has_lead_column(document) else _with_roles(task)
+        for field, text, names in (
+            ("lead", task.lead_text, task.lead),
+            ("responsible", task.responsible_text, responsible),
+        ):
+            if text is None or (text, names) in sound:
+                continue
+            found = list(_cell(in_row(document, row, f"{field}_text"), field, text, names))
+            if not found:
+                sound.add((text, names))
+            yield from found
 
 
 def _rows(context: CheckContext) -> Iterator[tuple[Document, int, Task]]:
@@ -35,7 +42,7 @@ def _rows(context: CheckContext) -> Iterator[tuple[Document, int, Task]]:
 
 
 def _has_lead_column(document: Document) -> bool:
-    return any("lead" in column.fields for column in document.table.columns)
+    return document.table.has(ColumnField.LEAD)
 
 
 def _with_roles(task: Task) -> tuple[str, ...]:
@@ -44,12 +51,7 @@ def _with_roles(task: Task) -> tuple[str, ...]:
     return tuple(sorted((*task.lead, *task.responsible), key=text.find))
 
 
-def _cell(
-    document: Document, row: int, field: str, text: str | None, names: tuple[str, ...]
-) -> Iterator[Problem]:
-    if text is None:
-        return
-    at = in_row(document, row, f"{field}_text")
+def _cell(at: Place, field: str, text: str, names: tuple[str, ...]) -> Iterator[Problem]:
     rest: list[str] = []
     start = 0
     for name in names:

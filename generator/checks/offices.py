@@ -51,5 +51,3 @@ def _unknown(context: CheckContext, place: str, name: str, at: Place) -> Problem
     near_id = known[near].id if near else None
     shown = known[near].name if near else None
     return reference_kinds.unknown_department(at, name=name, near=shown, near_id=near_id)
-
-

@@ -38,18 +38,25 @@ def _notice_texts(document: Document) -> Iterator[tuple[Keys, str]]:
         text = getattr(document, key)
         if text is not None:
             yield (key,), text
-    for index, text in enumerate(document.preamble):
-        yield ("preamble", index), text
+    for key in ("preamble", "closing"):
+        for index, text in enumerate(getattr(document, key)):
+            yield (key, index), text
     for part, requirement in enumerate(document.requirements):
         yield ("requirements", part, "heading"), requirement.heading
         for index, text in enumerate(requirement.text):
             yield ("requirements", part, "text", index), text
-    for index, text in enumerate(document.closing):
-        yield ("closing", index), text
+    yield from _heading_texts(document)
+
+
+def _heading_texts(document: Document) -> Iterator[tuple[Keys, str]]:
+    top, under = -1, -1
     for heading in document.headings:
         if heading.parent_key is None:
-            position = [h.key for h in document.headings if h.parent_key is None].index(heading.key)
-            yield ("headings", position, "text"), heading.text
+            top, under = top + 1, -1
+            yield ("headings", top, "text"), heading.text
+        else:
+            under += 1
+            yield ("headings", top, "under", under, "text"), heading.text
 
 
 def _is_noted(text: str, offset: int, notes: tuple[Note, ...]) -> bool:

@@ -17,7 +17,7 @@ from generator.cli.options import language_option, root_option
 @root_option
 @language_option
 def build(*, root: Path, lang: str | None) -> int:
-    """生成整个网站；内容有错误时不动原来的网站。
+    r"""生成整个网站；内容有错误时不动原来的网站。
 
     Build the whole site; while content has errors the last good site stays.
 
@@ -38,7 +38,7 @@ def build(*, root: Path, lang: str | None) -> int:
 @language_option
 @click.option("--port", default=8000, show_default=True, help="端口。Port.")
 def serve(*, root: Path, lang: str | None, port: int) -> int:
-    """在本机预览网站，保存后自动刷新。
+    r"""在本机预览网站，保存后自动刷新。
 
     Preview the site on this machine; it reloads when a file is saved.
 

@@ -16,7 +16,7 @@ from generator.problems.kinds import KINDS
 @click.argument("code", required=False)
 @language_option
 def explain(code: str | None, lang: str | None) -> int:
-    """解释一种问题；不写代码就列出全部。
+    r"""解释一种问题；不写代码就列出全部。
 
     Explain a kind of problem; without a code, list them all.
 

@@ -24,7 +24,7 @@ VERBS: tuple[click.Command, ...] = (check, explain, build, serve)
 class _VerbsInOrder(click.Group):
     """Lists verbs in the order in which they are used, not by the alphabet."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return [verb.name for verb in VERBS if verb.name]
 
 
@@ -52,14 +52,8 @@ def _run(arguments: list[str]) -> int:
     language = choose_language(_asked_language(arguments))
     try:
         code = verbs.main(args=arguments, prog_name="taizhang", standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as empty:
-        click.echo(empty.format_message())
-        return EXIT_USAGE
-    except click.UsageError as trouble:
-        click.echo(word_usage(trouble, language), err=True)
-        return EXIT_USAGE
     except click.ClickException as trouble:
-        click.echo(trouble.format_message(), err=True)
+        click.echo(word_usage(trouble, language), err=True)
         return EXIT_USAGE
     except (click.Abort, KeyboardInterrupt):
         click.echo(say(language, "已中止，没有改动。", "Stopped; nothing was changed."), err=True)
@@ -67,7 +61,7 @@ def _run(arguments: list[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return EXIT_CLEAN
-    except Exception as bug:
+    except Exception as bug:  # noqa: BLE001 - an editor never meets a traceback
         click.echo(report_bug(bug, arguments, language), err=True)
         return EXIT_BUG
     return code if isinstance(code, int) else EXIT_CLEAN

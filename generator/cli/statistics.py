@@ -29,9 +29,7 @@ def _figures(documents: Iterable[Document]) -> tuple[str, ...]:
     rows = [(d, task) for d in documents for task in d.tasks]
     leads = {(d.jurisdiction_id, name) for d, task in rows for name in task.lead}
     responsible = {(d.jurisdiction_id, name) for d, task in rows for name in task.responsible}
-    deadlines = {
-        (task.deadline.kind, task.deadline.date) for _, task in rows if task.deadline.text
-    }
+    deadlines = {(task.deadline.kind, task.deadline.date) for _, task in rows if task.deadline.text}
     return tuple(str(n) for n in (len(rows), len(leads), len(responsible), len(deadlines)))
 
 
@@ -42,7 +40,5 @@ def _width(text: str) -> int:
 def _pad(line: tuple[str, ...], widths: list[int]) -> str:
     first, *numbers = line
     cells = [first + " " * (widths[0] - _width(first))]
-    cells += [
-        " " * (width - _width(n)) + n for n, width in zip(numbers, widths[1:], strict=True)
-    ]
+    cells += [" " * (width - _width(n)) + n for n, width in zip(numbers, widths[1:], strict=True)]
     return "  ".join(cells)

@@ -10,8 +10,12 @@ from generator.cli.language import say
 from generator.problems.problem import Language
 
 
-def word_usage(trouble: click.UsageError, language: Language) -> str:
-    """What is wrong with the call, and where help is."""
+def word_usage(trouble: click.ClickException, language: Language) -> str:
+    """What is wrong with the call, and where help is; the bare command shows the help itself."""
+    if isinstance(trouble, click.exceptions.NoArgsIsHelpError):
+        return trouble.format_message()
+    if not isinstance(trouble, click.UsageError):
+        return trouble.format_message()
     path = trouble.ctx.command_path if trouble.ctx else "taizhang"
     help_line = say(language, f"用法和例子：{path} --help", f"Usage and example: {path} --help")
     return f"{_what(trouble, language)}\n{help_line}"
@@ -21,7 +25,9 @@ def _what(trouble: click.UsageError, language: Language) -> str:
     if isinstance(trouble, click.NoSuchOption):
         name = trouble.option_name
         near = _near(trouble.possibilities or (), language)
-        return say(language, f"没有“{name}”这个选项。{near}", f'There is no option "{name}". {near}')
+        return say(
+            language, f"没有“{name}”这个选项。{near}", f'There is no option "{name}". {near}'
+        )
     if isinstance(trouble, click.MissingParameter):
         name = trouble.param.human_readable_name if trouble.param else ""
         return say(language, f"缺少“{name}”。", f'"{name}" is missing.')

@@ -26,6 +26,7 @@ class Kind(Generic[Facts]):
         return self.__doc__ or ""
 
     def __call__(self, place: Place, *args: Facts.args, **facts: Facts.kwargs) -> Problem:
+        """The problem at a place, worded from the facts."""
         wording = self._word(*args, **facts)
         return Problem(code=self.code, severity=self.severity, place=place, wording=wording)
 

@@ -199,8 +199,12 @@ DOCUMENT = Shape(
             en="its printed title",
             required=True,
         ),
-        Field(key="number", type=Text(example="济政办字〔2023〕41号"), zh="发文字号", en="its number"),
-        Field(key="issuer", type=Text(example="济宁市人民政府办公室"), zh="发文机关", en="the issuer"),
+        Field(
+            key="number", type=Text(example="济政办字〔2023〕41号"), zh="发文字号", en="its number"
+        ),
+        Field(
+            key="issuer", type=Text(example="济宁市人民政府办公室"), zh="发文机关", en="the issuer"
+        ),
         Field(key="issued_on", type=ISSUE_DATE, zh="成文日期", en="its date of issue"),
         Field(
             key="addressees",
@@ -261,6 +265,8 @@ DOCUMENT = Shape(
             en="its own headings",
             required=True,
         ),
-        Field(key="tasks", type=ListOf(item=TASK), zh="各行，按原表次序", en="its rows", required=True),
+        Field(
+            key="tasks", type=ListOf(item=TASK), zh="各行，按原表次序", en="its rows", required=True
+        ),
     ),
 )

@@ -14,7 +14,7 @@ _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls; NEL and CR count as line breaks in YAML
-    "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd"  # invisible, direction, U+FFFD
+    "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd"  # invisible, direction
     "\ue000-\uf8ff\U000f0000-\U0010ffff"  # private use
     "\ufdd0-\ufdef\ufffe\uffff]"  # not characters
 )

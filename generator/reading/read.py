@@ -22,7 +22,7 @@ from generator.reading.registry_records import (
     parse_topics,
 )
 from generator.reading.sources import REGISTRIES, Source, SourceKind
-from generator.reading.yaml_tree import compose
+from generator.reading.yaml_tree import compose, depth_problems
 
 PARSERS: dict[SourceKind, Callable[[Node, Reading], Any]] = {
     SourceKind.JURISDICTIONS: parse_jurisdictions,
@@ -94,10 +94,14 @@ def read_content(
         return None, problems
     reading = Reading(path=path)
     record = PARSERS[kind](root, reading)
+    if reading.problems:
+        too_deep = depth_problems(text, path, limits.depth)
+        if too_deep:
+            return None, problems + too_deep
     return record, problems + reading.problems
 
 
-def _gather(gathered: Gathered, kind: SourceKind, record: Any) -> None:
+def _gather(gathered: Gathered, kind: SourceKind, record: Any) -> None:  # noqa: ANN401 - by kind
     match kind:
         case SourceKind.DOCUMENT:
             gathered.documents.append(record)

@@ -9,9 +9,7 @@ from generator.reading.shape import Field, Shape
 from generator.reading.value import Choice, Day, Flag, ListOf, Text
 
 _ID = Field(key="id", type=SLUG, zh="编号，公布后不变", en="stable id", required=True)
-_PARENT = Field(
-    key="parent", type=SLUG, zh="上一级", en="the one above", attribute="parent_id"
-)
+_PARENT = Field(key="parent", type=SLUG, zh="上一级", en="the one above", attribute="parent_id")
 _ENGLISH = Field(
     key="english",
     type=Text(example="Jining Education Bureau"),
@@ -61,9 +59,7 @@ DEPARTMENT = Shape(
     zh="一个单位或统称",
     en="an office or a collective",
     fields=(
-        Field(
-            key="id", type=DEPARTMENT_ID, zh="编号：地区/单位", en="place/office", required=True
-        ),
+        Field(key="id", type=DEPARTMENT_ID, zh="编号：地区/单位", en="place/office", required=True),
         _name("市教育局"),
         Field(
             key="full_name",

@@ -21,7 +21,9 @@ NOTE = Shape(
             required=True,
         ),
         Field(key="quote", type=Text(example="是230套"), zh="所说的原文", en="the printed words"),
-        Field(key="text", type=Text(example="保留原文。"), zh="说明", en="the remark", required=True),
+        Field(
+            key="text", type=Text(example="保留原文。"), zh="说明", en="the remark", required=True
+        ),
     ),
 )
 

@@ -30,6 +30,8 @@ REGISTRIES = (
 )
 """Registries, in the order in which they refer to each other."""
 
+READING_ORDER = (*REGISTRIES, SourceKind.DOCUMENT, SourceKind.PROGRESS)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
@@ -65,8 +67,7 @@ def find_sources(content: Path) -> Found:
             problems.append(file_kinds.misplaced_file(Place(path=path), expected=expected))
         else:
             sources.append(Source(file=file, path=path, kind=kind))
-    order = {kind: place for place, kind in enumerate((*REGISTRIES, *SourceKind))}
-    order.update({kind: place for place, kind in enumerate(REGISTRIES)})
+    order = {kind: place for place, kind in enumerate(READING_ORDER)}
     sources.sort(key=lambda source: (order[source.kind], source.path))
     return Found(sources=tuple(sources), problems=tuple(problems))
 
@@ -81,12 +82,13 @@ def _yaml_files(content: Path) -> Iterator[Path]:
 def _kind_of(relative: Path) -> SourceKind | None:
     if relative.suffix != ".yml":
         return None
-    folder = relative.parts[0]
-    if folder == "documents" and len(relative.parts) == 2:
+    folder, *rest = relative.parts
+    lies_directly = len(rest) == 1
+    if folder == "documents" and lies_directly:
         return SourceKind.DOCUMENT
     if folder == "progress":
         return SourceKind.PROGRESS
-    if folder == "registry" and len(relative.parts) == 2:
+    if folder == "registry" and lies_directly:
         return next((kind for kind in REGISTRIES if kind.value == relative.stem), None)
     return None
 

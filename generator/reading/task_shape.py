@@ -75,7 +75,13 @@ TASK = Shape(
     zh="一行任务",
     en="a row",
     fields=(
-        Field(key="id", type=TASK_ID, zh="编号：文件编号-行号", en="document id and row", required=True),
+        Field(
+            key="id",
+            type=TASK_ID,
+            zh="编号：文件编号-行号",
+            en="document id and row",
+            required=True,
+        ),
         Field(key="seq", type=Text(example='"1"'), zh="印出的序号", en="the printed number"),
         Field(
             key="heading",
@@ -99,7 +105,9 @@ TASK = Shape(
             en="subjects in citizens' words",
             attribute="topic_ids",
         ),
-        Field(key="title", type=Text(example="公开征地信息"), zh="编辑起的标题", en="editorial title"),
+        Field(
+            key="title", type=Text(example="公开征地信息"), zh="编辑起的标题", en="editorial title"
+        ),
         Field(key="lead", type=_NAMES, zh="牵头单位，逐个照录", en="who leads, as printed"),
         Field(
             key="lead_text",

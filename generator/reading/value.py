@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import Protocol
 
 from yaml.nodes import Node, ScalarNode, SequenceNode
 
@@ -24,7 +24,7 @@ class ValueType(Protocol):
         """A value that would be accepted, as it is typed."""
         ...
 
-    def read(self, node: Node, reading: Reading) -> Any:
+    def read(self, node: Node, reading: Reading) -> object | None:
         """The value, or INVALID after reporting a problem."""
         ...
 
@@ -68,8 +68,10 @@ class Text:
             if value and not value.isspace():
                 return value
         words = read_scalar(node, reading, ("一段文字", "a text"), self.example)
-        if words is None or self.several_lines:
-            return words
+        if words is None:
+            return INVALID
+        if self.several_lines:
+            return words.rstrip("\n")
         if "\n" in words or _is_folded(node):
             reading.report(field_kinds.stray_line_break(reading.place(node)))
             return INVALID
@@ -77,12 +79,12 @@ class Text:
 
 
 def _is_folded(node: Node) -> bool:
-    """Whether plain or quoted words run over lines; a block's closing line end does not count."""
-    if node.style in {"|", ">"}:
-        return True
-    return bool(node.end_mark.line > node.start_mark.line and node.style is not None) or bool(
-        node.style is None and " " in node.value and node.end_mark.line > node.start_mark.line
-    )
+    """Whether words run over lines in a style that turns line breaks into spaces."""
+    return isinstance(node, ScalarNode) and node.style != "|" and _spans_lines(node)
+
+
+def _spans_lines(node: Node) -> bool:
+    return bool(node.end_mark.line > node.start_mark.line)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,9 +195,7 @@ class Whole:
             if self.low <= number <= self.high:
                 return number
         reading.report(
-            field_kinds.bad_number(
-                reading.place(node), value=words, low=self.low, high=self.high
-            )
+            field_kinds.bad_number(reading.place(node), value=words, low=self.low, high=self.high)
         )
         return INVALID
 
@@ -230,7 +230,7 @@ class ListOf:
         """A list of one item."""
         return f"[{self.item.example}]"
 
-    def read(self, node: Node, reading: Reading) -> tuple[Any, ...] | None:
+    def read(self, node: Node, reading: Reading) -> tuple[object, ...] | None:
         """The items, or INVALID if one of them is."""
         if node.__class__ is not SequenceNode:
             self._report_type(node, reading)
@@ -262,8 +262,8 @@ class ListOf:
             )
         )
 
-    def _report_duplicates(self, node: Node, items: list[Any], reading: Reading) -> None:
-        seen: set[Any] = set()
+    def _report_duplicates(self, node: Node, items: list[object], reading: Reading) -> None:
+        seen: set[object] = set()
         for item_node, item in zip(node.value, items, strict=True):
             if item in seen:
                 place = reading.place(item_node)

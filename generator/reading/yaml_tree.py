@@ -3,31 +3,45 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 import yaml
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import Node
 
 from generator.problems.kinds import file_kinds, syntax_kinds
 from generator.problems.problem import Place, Problem
 from generator.reading.yaml_trouble import word_trouble
 
 try:
-    from yaml.cyaml import CParser as _Parser
+    from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined]  # stubs omit it
 except ImportError:  # pragma: no cover - PyYAML built without libyaml: slower, same result
-    from generator.reading.plain_parser import PlainParser as _Parser  # type: ignore[assignment]
+    from generator.reading.plain_parser import (  # type: ignore[assignment]  # same methods
+        PlainParser as _Parser,
+    )
 
 _AS_WRITTEN = "tag:yaml.org,2002:str"
+_MARKS = ("&", "*", "!", "\n---", "\n%", "\n...")
+"""Without one of these a text has no anchor, alias, tag, directive or second document."""
 _PERHAPS_MARKED = re.compile(r"(?:^|[\s\[{,:])[&*!]|^---|^%|^\.\.\.", re.MULTILINE)
+_PERHAPS_DEEP = re.compile(r"\n {24}|\n(?: *[-?] +){6}")
+_SAFE_BRACKETS = 5_000
+"""The parser is recursive in C; measured to stand four times this depth."""
 _TAB_INDENT = re.compile(r"^ *\t", re.MULTILINE)
 
 
-class _TooDeep(Exception):
+class _TooDeepError(Exception):
     """Raised inside the parser as soon as the nesting passes the bound."""
 
 
-class _TreeParser(_Parser):  # type: ignore[misc]
+class _FlatParser(_Parser):
     """Composes without resolving tags: nothing becomes a number, a date or a truth value."""
+
+    resolve = staticmethod(lambda _kind, _value, _implicit: _AS_WRITTEN)
+    descend_resolver = staticmethod(lambda _parent, _index: None)
+    ascend_resolver = staticmethod(lambda: None)
+
+
+class _DeepParser(_Parser):
+    """The same for a text that may be nested deep: counts levels and stops at the bound."""
 
     def __init__(self, text: str, max_depth: int) -> None:
         super().__init__(text)
@@ -40,7 +54,7 @@ class _TreeParser(_Parser):  # type: ignore[misc]
     def descend_resolver(self, _parent: Node | None, _index: object) -> None:
         self.open_levels += 1
         if self.open_levels > self.max_depth:
-            raise _TooDeep
+            raise _TooDeepError
 
     def ascend_resolver(self) -> None:
         self.open_levels -= 1
@@ -51,11 +65,12 @@ def compose(text: str, path: str, max_depth: int) -> tuple[Node | None, list[Pro
     problems = _marks_and_tabs(text, path)
     if problems:
         return None, problems
-    parser = _TreeParser(text, max_depth)
     try:
+        deep = _may_be_deep(text)
+        parser = _DeepParser(text, max_depth) if deep else _FlatParser(text)
         root = parser.get_single_node()
-    except _TooDeep:
-        return None, [syntax_kinds.nested_too_deep(_deepest(text, path, max_depth), limit=max_depth)]
+    except _TooDeepError:
+        return None, depth_problems(text, path, max_depth)
     except (yaml.YAMLError, ValueError) as trouble:
         return None, [word_trouble(trouble, path)]
     if root is None:
@@ -63,9 +78,10 @@ def compose(text: str, path: str, max_depth: int) -> tuple[Node | None, list[Pro
     return root, []
 
 
-def place_of(node: Node, path: str) -> Place:
-    """Where a node starts, as a person counts lines and columns."""
-    mark = node.start_mark
+def _place_of(event: yaml.Event, path: str) -> Place:
+    mark = event.start_mark
+    if mark is None:
+        return Place(path=path)
     return Place(path=path, line=mark.line + 1, column=mark.column + 1)
 
 
@@ -77,7 +93,8 @@ def _marks_and_tabs(text: str, path: str) -> list[Problem]:
     ]
     if tabs:
         return tabs
-    if not _PERHAPS_MARKED.search(text):
+    marked = text.startswith(("---", "%")) or any(mark in text for mark in _MARKS)
+    if not marked or not _PERHAPS_MARKED.search(text):
         return []
     return _marked_nodes(text, path)
 
@@ -87,8 +104,7 @@ def _marked_nodes(text: str, path: str) -> list[Problem]:
     documents = 0
     try:
         for event in yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
-            mark = event.start_mark
-            place = Place(path=path, line=mark.line + 1, column=mark.column + 1)
+            place = _place_of(event, path)
             problems.extend(_marks_of(event, place))
             documents += isinstance(event, yaml.DocumentStartEvent)
             if documents > 1 and isinstance(event, yaml.DocumentStartEvent):
@@ -98,7 +114,7 @@ def _marked_nodes(text: str, path: str) -> list[Problem]:
     return problems
 
 
-def _marks_of(event: Any, place: Place) -> list[Problem]:
+def _marks_of(event: yaml.Event, place: Place) -> list[Problem]:
     found: list[Problem] = []
     anchor = getattr(event, "anchor", None)
     if anchor:
@@ -110,18 +126,20 @@ def _marks_of(event: Any, place: Place) -> list[Problem]:
     return found
 
 
-def _deepest(text: str, path: str, max_depth: int) -> Place:
-    """Where the nesting first passes the bound; events cost no stack."""
+def _may_be_deep(text: str) -> bool:
+    brackets = text.count("[") + text.count("{")
+    return brackets > _SAFE_BRACKETS or _PERHAPS_DEEP.search(text) is not None
+
+
+def depth_problems(text: str, path: str, max_depth: int) -> list[Problem]:
+    """Where the nesting first passes the bound, if it does; events cost no stack."""
     depth = 0
     for event in yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
         if isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
             depth += 1
-            if depth >= max_depth:
-                mark = event.start_mark
-                return Place(path=path, line=mark.line + 1, column=mark.column + 1)
+            if depth > max_depth:
+                place = _place_of(event, path)
+                return [syntax_kinds.nested_too_deep(place, limit=max_depth)]
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             depth -= 1
-    return Place(path=path)
-
-
-__all__ = ["MappingNode", "Node", "ScalarNode", "SequenceNode", "compose", "place_of"]
+    return []

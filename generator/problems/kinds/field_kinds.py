@@ -50,7 +50,9 @@ def missing_key(*, key: str, meaning_zh: str, meaning_en: str, example: str) -> 
 
 
 @error
-def wrong_type(*, found_zh: str, found_en: str, wanted_zh: str, wanted_en: str, example: str) -> Wording:
+def wrong_type(
+    *, found_zh: str, found_en: str, wanted_zh: str, wanted_en: str, example: str
+) -> Wording:
     """值的形式不对：例如应当是列表却写成了一段文字。
 
     The value has the wrong form, for example a text where a list is wanted.

@@ -106,7 +106,7 @@ def control_character(*, name: str) -> Wording:
 
 @error
 def misplaced_file(*, expected: str) -> Wording:
-    """content 里有一个程序不会读取的 YAML 文件，内容会被漏掉。
+    """有一个 YAML 文件放在程序不会读取的位置，内容会被漏掉。
 
     A YAML file lies where nothing reads it, so its records would be lost.
     """

@@ -71,7 +71,7 @@ def heading_repeated(*, key: str) -> Wording:
     return Wording(
         message_zh=f"标题编号“{key}”用了两次",
         message_en=f'the heading key "{key}" is used twice',
-        hint_zh="请改成没有用过的编号，例如 \"2.1\"；分页后重印的标题不用再写。",
+        hint_zh='请改成没有用过的编号，例如 "2.1"；分页后重印的标题不用再写。',
         hint_en='Use a free key such as "2.1"; a heading reprinted overleaf is written once.',
     )
 

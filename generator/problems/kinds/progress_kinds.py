@@ -5,6 +5,8 @@ from __future__ import annotations
 from generator.problems.kind import error, warning
 from generator.problems.problem import Wording
 
+_EVIDENCE = "evidence: [{title: …, url: https://…, publisher: …, published_on: 2023-12-01}]"
+
 
 @error
 def evidence_missing() -> Wording:
@@ -15,8 +17,8 @@ def evidence_missing() -> Wording:
     return Wording(
         message_zh="状态是“已公开落实情况”，却没有一条带日期的依据",
         message_en="the status says published, but there is no dated evidence",
-        hint_zh="请补上：evidence: [{title: …, url: https://…, publisher: …, published_on: 2023-12-01}]",
-        hint_en="Add evidence: [{title: …, url: https://…, publisher: …, published_on: 2023-12-01}]",
+        hint_zh=f"请补上：{_EVIDENCE}",
+        hint_en=f"Add {_EVIDENCE}",
     )
 
 

@@ -10,7 +10,10 @@ def _near(near: str | None, near_id: str | None) -> tuple[str, str]:
     if near is None:
         return "", ""
     where = f"（{near_id}）" if near_id else ""
-    return f"是不是“{near}”{where}？", f'Did you mean "{near}"{f" ({near_id})" if near_id else ""}? '
+    return (
+        f"是不是“{near}”{where}？",
+        f'Did you mean "{near}"{f" ({near_id})" if near_id else ""}? ',
+    )
 
 
 @error
@@ -99,7 +102,7 @@ def unknown_heading(*, value: str, near: str | None) -> Wording:
     return Wording(
         message_zh=f"本文件的 headings 里没有可以放事项的标题“{value}”",
         message_en=f'the headings of this document have no lowest-level heading "{value}"',
-        hint_zh=f"{zh}请写最低一级标题的 key，并加双引号，例如 heading: \"1.1\"",
+        hint_zh=f'{zh}请写最低一级标题的 key，并加双引号，例如 heading: "1.1"',
         hint_en=f'{en}Write the key of a lowest-level heading in quotes: heading: "1.1"',
     )
 

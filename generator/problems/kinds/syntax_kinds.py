@@ -16,7 +16,7 @@ def yaml_syntax(*, trouble_zh: str, trouble_en: str) -> Wording:
         message_zh=f"写法有误：{trouble_zh}",
         message_en=f"invalid notation: {trouble_en}",
         hint_zh="请对照上下相邻的记录检查缩进、冒号后的空格和成对的引号；"
-        "内容里有“: ”或“#”时，请把整段放进双引号，例如 title: \"附件: 说明\"",
+        '内容里有“: ”或“#”时，请把整段放进双引号，例如 title: "附件: 说明"',
         hint_en="Compare indents, the space after the colon and paired quotes with the record "
         'above; put a text that holds ": " or " #" into double quotes, e.g. title: "a: b"',
     )
