@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any, Protocol
 
-import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 
 LEFTOVERS = (
@@ -21,12 +21,19 @@ _LEFTOVERS = tuple(re.compile(pattern, re.DOTALL) for pattern in LEFTOVERS)
 _INDENT = re.compile(r"\n\s+")
 
 
+class ThemeEnvironment(Protocol):
+    """What we need of the Jinja environment that MkDocs made for its theme."""
+
+    def get_template(self, name: str) -> Any:  # noqa: ANN401 - a template of another library
+        """Find a template of the theme or of its custom_dir."""
+
+
 class ThemeFrame:
     """Renders main.html in the environment that MkDocs made for the theme."""
 
     __slots__ = ("_config", "_template")
 
-    def __init__(self, environment: jinja2.Environment, config: MkDocsConfig) -> None:
+    def __init__(self, environment: ThemeEnvironment, config: MkDocsConfig) -> None:
         self._template = environment.get_template("main.html")
         self._config = config
 

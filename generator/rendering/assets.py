@@ -17,7 +17,7 @@ STYLE_ORDER = (
     "elder.css",
     "print.css",
 )
-"""Later rules win: a mode and paper have the last word. Within a folder the order is that of the names."""
+"""Later rules win: a mode and paper have the last word. A folder is read by name."""
 
 
 def collect_assets(settings: Settings) -> Iterator[Artifact]:

@@ -32,6 +32,8 @@ class ChromeKey:
     language: Language
     has_trail: bool
     """Whether breadcrumbs stand above the article."""
+    has_address: bool = True
+    """Whether the page has an address of its own, which that of error 404 has not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,7 @@ class ChromeView:
     has_search: bool
     """Home and search pages carry a larger search form of their own."""
     has_trail: bool
+    has_address: bool
     navigation: tuple[NavigationEntry, ...]
     footer: tuple[FooterLink, ...]
     report: str
@@ -94,6 +97,7 @@ def view_chrome(key: ChromeKey, settings: Settings, content_policy: str | None) 
         is_demo=settings.profile is Profile.DEMO,
         has_search=key.section not in ("home", "search"),
         has_trail=key.has_trail,
+        has_address=key.has_address,
         navigation=_navigation(key, words.navigation, home),
         footer=tuple(
             FooterLink(text=text, href=home + to[1:]) for to, text in words.footer_links.items()

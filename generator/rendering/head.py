@@ -25,6 +25,8 @@ def absolute(settings: Settings, address: str) -> str:
 def head_html(page: Page, settings: Settings, root: str) -> str:
     """All lines of the head that belong to this page alone, each value escaped for its place."""
     lines = [_meta(name, content) for name, content in page_tags(page, settings)]
+    if page.kind == "missing":
+        return "\n".join((*lines, _meta("robots", "noindex")))
     lines.append(_link("canonical", absolute(settings, page.address)))
     lines.extend(_translations(page, settings))
     lines.extend(
@@ -63,6 +65,8 @@ def _site_tags(settings: Settings) -> Iterator[tuple[str, str]]:
 
 def _kind_tags(page: Page, settings: Settings) -> Iterator[tuple[str, str]]:
     keywords = ",".join(page.keywords)
+    if page.kind == "missing":
+        return
     if page.kind == "content":
         yield "ArticleTitle", page.title
         yield "Description", page.description

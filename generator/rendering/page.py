@@ -9,8 +9,8 @@ from typing import Literal
 Language = Literal["zh", "en"]
 """The two languages of the interface; English addresses begin with /en/."""
 
-Kind = Literal["home", "column", "content"]
-"""Which page tags a page carries (R-010, R-011, R-013)."""
+Kind = Literal["home", "column", "content", "missing"]
+"""Which page tags a page carries (R-010, R-011, R-013); `missing` is the page of error 404."""
 
 Section = Literal[
     "home",

@@ -123,7 +123,11 @@ class Shell:
 
 def _key(page: Page, root: str) -> ChromeKey:
     return ChromeKey(
-        section=page.section, root=root, language=page.language, has_trail=bool(page.breadcrumbs)
+        section=page.section,
+        root=root,
+        language=page.language,
+        has_trail=bool(page.breadcrumbs),
+        has_address=page.kind != "missing",
     )
 
 

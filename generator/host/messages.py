@@ -1,0 +1,43 @@
+"""What a person reads when a build stops: our words instead of a traceback."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from mkdocs.exceptions import Abort
+
+from generator import __version__
+from generator.host.options import reader_language
+from generator.pipeline import Examined
+from generator.problems.problem import Problem
+from generator.problems.report import Report, text_report
+from generator.publishing.release import BuildInProgressError
+from generator.publishing.staging import DuplicatePathError
+
+
+def stop_for(problems: Sequence[Problem], examined: Examined) -> Abort:
+    """The full report of everything that is wrong with the content."""
+    report = Report(
+        problems=tuple(sorted(problems, key=lambda problem: problem.sort_key)),
+        file_count=examined.file_count,
+        record_count=sum(1 for _ in examined.catalogue.rows()),
+        language=reader_language(),
+        version=__version__,
+    )
+    return Abort(text_report(report))
+
+
+@contextmanager
+def stopping_plainly() -> Iterator[None]:
+    """Turn what a machine or a second build can do to us into a sentence; the site is untouched."""
+    try:
+        yield
+    except (BuildInProgressError, DuplicatePathError) as error:
+        raise Abort(str(error)) from error
+    except OSError as error:
+        if error.errno is None:  # A missing template calls itself an OSError, but is our mistake.
+            raise
+        chinese = f"网站没有写完，公布的网站没有改动：{error}"
+        english = f"the site could not be written, the published one is unchanged: {error}"
+        raise Abort(chinese if reader_language() == "zh" else english) from error

@@ -1,0 +1,166 @@
+"""The events of a MkDocs build in the order in which they come; each does one thing."""
+# MkDocs passes every argument by its name, wanted or not.
+# ruff: noqa: ARG002
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page as MarkdownPage
+from mkdocs.utils.templates import TemplateContext
+
+from generator import pipeline
+from generator.host.frame import ThemeEnvironment, ThemeFrame, cut_leftovers
+from generator.host.messages import stop_for, stopping_plainly
+from generator.host.options import TaizhangOptions, settings_from
+from generator.host.site_build import SiteBuild
+from generator.host.site_run import SiteRun, begin_run
+from generator.rendering.assets import collect_assets
+
+_log = get_plugin_logger("taizhang")
+
+
+class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-call] # of MkDocs
+    """Makes the site from records, beside the hand-written pages that MkDocs makes."""
+
+    def __init__(self) -> None:
+        self._is_preview = False
+        self._build: SiteBuild | None = None
+        self._run: SiteRun | None = None
+
+    @property
+    def run(self) -> SiteRun:
+        """The build under way."""
+        if self._run is None:
+            raise RuntimeError("no build is under way")
+        return self._run
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remember whether a server shows what is built."""
+        self._is_preview = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check everything first, and keep MkDocs, which cleans folders, off the site."""
+        settings = settings_from(config, self.config)
+        with stopping_plainly():
+            self._build = SiteBuild(Path(config.site_dir), is_preview=self._is_preview)
+        examined = pipeline.examine(settings)
+        if examined.errors:
+            raise stop_for(examined.problems, examined)
+        self._run = begin_run(settings, examined, self._build, is_preview=self._is_preview)
+        config.site_dir = str(self._build.pages_folder)
+        config.theme.static_templates.discard("sitemap.xml")  # It bears the build date (R-118).
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Leave the scripts, styles and pictures of the theme where they are; we have our own."""
+        docs = Path(config.docs_dir)
+        for file in list(files):
+            source = file.abs_src_path
+            if source is not None and not Path(source).is_relative_to(docs):
+                files.remove(file)
+        return files
+
+    def on_page_content(
+        self,
+        html: str,
+        *,
+        page: MarkdownPage,
+        config: MkDocsConfig,
+        files: Files,
+    ) -> str:
+        """Lead links like task:jining-2023-021 to their pages."""
+        return self.run.link_records(html, page)
+
+    def on_env(
+        self,
+        env: ThemeEnvironment,
+        *,
+        config: MkDocsConfig,
+        files: Files,
+    ) -> None:
+        """Stop for links that lead nowhere; take the theme that everything is dressed in."""
+        run = self.run
+        if run.problems:
+            raise stop_for(run.problems, run.examined)
+        run.make_shell(ThemeFrame(env, config))
+
+    def on_template_context(
+        self,
+        context: TemplateContext,
+        *,
+        template_name: str,
+        config: MkDocsConfig,
+    ) -> None:
+        """Set 404.html, the only template left, into the chrome."""
+        _give(context, self.run.missing_parts())
+
+    def on_post_template(
+        self,
+        output_content: str,
+        *,
+        template_name: str,
+        config: MkDocsConfig,
+    ) -> str:
+        """Drop what the theme leaves outside its blocks."""
+        return cut_leftovers(output_content).lstrip()
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: MarkdownPage,
+        config: MkDocsConfig,
+        nav: object,
+    ) -> None:
+        """Set a hand-written page into the chrome."""
+        urls = {file.src_uri: file.url for file in context["pages"]}
+        _give(context, self.run.handwritten_parts(page, urls))
+
+    def on_post_page(
+        self,
+        output: str,
+        *,
+        page: MarkdownPage,
+        config: MkDocsConfig,
+    ) -> str:
+        """Drop what the theme leaves outside its blocks."""
+        return cut_leftovers(output).lstrip()
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make everything else, and put the whole in the place of the last site."""
+        run = self.run
+        with stopping_plainly():
+            run.build.put_handwritten()
+            run.build.put_all(collect_assets(run.settings), run.dresser())
+            run.build.put_all(pipeline.produce(run.examined.catalogue, run.settings), run.dresser())
+            count = run.build.finish()
+        _log.info("%s files written, %s kept, %s removed", count.written, count.kept, count.removed)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Let the next build begin; what was staged is not published."""
+        if self._build is not None:
+            self._build.close()
+
+    def on_serve(
+        self,
+        server: LiveReloadServer,
+        *,
+        config: MkDocsConfig,
+        builder: object,
+    ) -> LiveReloadServer:
+        """Build again when a record, a template, a style or a script changes."""
+        settings = self.run.settings
+        server.watch(str(settings.content))
+        server.watch(str(settings.templates))
+        return server
+
+
+def _give(context: TemplateContext, chrome: Mapping[str, str]) -> None:
+    """Hand main.html its parts; MkDocs types the context without room for more."""
+    context["chrome"] = chrome  # type: ignore[typeddict-unknown-key]

@@ -1,0 +1,58 @@
+"""One build of the site: where it is written, and how it becomes the site or leaves it alone."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable
+from contextlib import ExitStack
+from pathlib import Path
+
+from generator.publishing.release import Places, claim, release
+from generator.publishing.staging import Staging, StagingCount
+from generator.rendering.page import Artifact, Page
+from generator.rendering.shell import Shell
+
+
+class SiteBuild:
+    """Collects finished pages and files; nothing is published before `finish`."""
+
+    def __init__(self, site: Path, *, is_preview: bool) -> None:
+        """A preview is written where its server looks; a site is staged and then released."""
+        self._resources = ExitStack()
+        self._places = None if is_preview else Places(site=site)
+        target = site
+        if self._places is not None:
+            self._resources.enter_context(claim(self._places))
+            target = self._places.next
+        self.pages_folder = Path(
+            self._resources.enter_context(tempfile.TemporaryDirectory(prefix="taizhang-"))
+        )
+        """Where MkDocs writes the hand-written pages, apart from everything else."""
+        self._staging = Staging(target)
+
+    def put_all(self, outputs: Iterable[Page | Artifact], shell: Shell) -> None:
+        """Dress pages and take files, one at a time, as they are made."""
+        for output in outputs:
+            if isinstance(output, Page):
+                self._staging.put(output.path, shell.dress(output))
+            else:
+                self._staging.put(output.path, output.content)
+
+    def put_handwritten(self) -> None:
+        """Take what MkDocs wrote: the hand-written pages, their pictures and 404.html."""
+        for path in sorted(self.pages_folder.rglob("*")):
+            if path.is_file():
+                inside = path.relative_to(self.pages_folder).as_posix()
+                self._staging.put(inside, path.read_bytes())
+
+    def finish(self) -> StagingCount:
+        """Drop what is no longer part of the site, and publish the rest in one step."""
+        count = self._staging.finish()
+        if self._places is not None:
+            release(self._places)
+        self.close()
+        return count
+
+    def close(self) -> None:
+        """Let other builds begin; a site that was not finished is not published."""
+        self._resources.close()

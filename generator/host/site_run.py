@@ -1,0 +1,89 @@
+"""What one MkDocs build carries from event to event."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mkdocs.structure.pages import Page as MarkdownPage
+
+from generator.host.handwritten import language_of, view_handwritten
+from generator.host.missing import view_missing
+from generator.host.record_links import Target, Written, resolve, targets_of
+from generator.host.site_build import SiteBuild
+from generator.pipeline import Examined
+from generator.problems.problem import Problem
+from generator.rendering.chrome import CONTENT_POLICY
+from generator.rendering.environment import Templates
+from generator.rendering.shell import Frame, Shell
+from generator.settings import Settings
+
+BYTECODE = Path(".cache") / "templates"
+"""Compiled templates, kept between builds."""
+
+
+@dataclass(slots=True, kw_only=True)
+class SiteRun:
+    """Content that passed its checks, and the site that is being made of it."""
+
+    settings: Settings
+    examined: Examined
+    targets: Mapping[str, Target]
+    """What hand-written pages can link to."""
+    build: SiteBuild
+    templates: Templates
+    is_preview: bool
+    shell: Shell | None = None
+    """Made as soon as MkDocs has made the environment of the theme."""
+    problems: list[Problem] = field(default_factory=list)
+    """What is wrong with hand-written pages."""
+
+    def make_shell(self, frame: Frame) -> None:
+        """Take the theme; a preview has no policy, because its server adds an inline script."""
+        policy = None if self.is_preview else CONTENT_POLICY
+        self.shell = Shell(self.templates, self.settings, frame, content_policy=policy)
+
+    def link_records(self, html: str, markdown: MarkdownPage) -> str:
+        """Lead links to records to their pages; keep the unknown ones for the report."""
+        source = Path(str(markdown.file.abs_src_path))
+        written = Written(
+            path=source.relative_to(self.settings.root).as_posix(),
+            source=source.read_text(encoding="utf-8"),
+            language=language_of(markdown.file.src_uri),
+        )
+        linked, problems = resolve(html, written, self.targets)
+        self.problems.extend(problems)
+        return linked
+
+    def handwritten_parts(
+        self, markdown: MarkdownPage, urls: Mapping[str, str]
+    ) -> Mapping[str, str]:
+        """The chrome around a hand-written page."""
+        return self.dresser().parts(view_handwritten(markdown, urls))
+
+    def missing_parts(self) -> Mapping[str, str]:
+        """The chrome of 404.html, with links from the root: it answers at any depth."""
+        root = urlsplit(self.settings.site_url).path or "/"
+        return self.dresser().parts(view_missing(self.templates), root=root)
+
+    def dresser(self) -> Shell:
+        """The shell, which there is from the environment event on."""
+        if self.shell is None:
+            raise RuntimeError("the theme is not there yet")
+        return self.shell
+
+
+def begin_run(
+    settings: Settings, examined: Examined, build: SiteBuild, *, is_preview: bool
+) -> SiteRun:
+    """Make ready what every page needs."""
+    return SiteRun(
+        settings=settings,
+        examined=examined,
+        targets=targets_of(examined.catalogue),
+        build=build,
+        templates=Templates(settings.templates, bytecode=settings.root / BYTECODE),
+        is_preview=is_preview,
+    )
