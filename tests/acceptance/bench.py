@@ -1,0 +1,68 @@
+"""Times `taizhang build` on a copy of the project: first, unchanged, and after one edit."""
+
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PARTS = ("content", "templates", "mkdocs.yml")
+PROGRAM = Path(sys.executable).with_name("taizhang")
+ROUNDS = 3
+
+
+def main() -> int:
+    """Print the median of a few rounds of each case."""
+    with tempfile.TemporaryDirectory() as name:
+        for case, seconds in measure(Path(name) / "project", ROUNDS).items():
+            print(f"{statistics.median(seconds):7.2f} s  {case}")
+    return 0
+
+
+def measure(project: Path, rounds: int) -> dict[str, list[float]]:
+    """Return the seconds of every build, by case."""
+    project.mkdir()
+    for part in PARTS:
+        copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
+        copy(ROOT / part, project / part)
+    cases: dict[str, Callable[[Path], None]] = {
+        "第一次 / first build": _remove_site,
+        "没有变化 / unchanged": lambda _: None,
+        "改一条记录 / one record edited": _edit,
+    }
+    return {
+        case: [_time(project, prepare) for _ in range(rounds)] for case, prepare in cases.items()
+    }
+
+
+def _time(project: Path, prepare: Callable[[Path], None]) -> float:
+    prepare(project)
+    start = time.perf_counter()
+    subprocess.run([PROGRAM, "build"], cwd=project, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def _remove_site(project: Path) -> None:
+    shutil.rmtree(project / "site", ignore_errors=True)
+
+
+def _edit(project: Path) -> None:
+    """Give the first record of the first notice a title that it did not have."""
+    document = min((project / "content" / "documents").glob("*.yml"))
+    text = document.read_text(encoding="utf-8")
+    first_id = re.search(r"(?m)^tasks:\n  - id: .*$", text)
+    if first_id is None:
+        message = f"{document}: no records"
+        raise ValueError(message)
+    rest = re.sub(r"\A\n    title: .*", "", text[first_id.end() :])
+    title = f"\n    title: 测速{time.perf_counter_ns()}"
+    document.write_text(text[: first_id.end()] + title + rest, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
