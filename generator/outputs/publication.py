@@ -15,7 +15,8 @@ from generator.settings import Settings
 from generator.views.addresses import Addresses
 from generator.views.document_name import name_documents
 from generator.views.entry import Entry
-from generator.views.task_row import RowMaker
+from generator.views.task_row import view_task_row
+from generator.views.voice import Voice
 from generator.views.wording.phrases import Words
 from generator.views.wording.words import WORDS
 
@@ -45,8 +46,8 @@ class Publication:
     """Every record, withdrawn ones too, in order of document and row."""
     listed: tuple[Entry, ...]
     """The records that lists show."""
-    row_maker: RowMaker
-    """Makes the view of a row."""
+    voice: Voice
+    """The language as views need it."""
     rows_html: Mapping[str, Markup]
     """The row of each listed record, rendered once, by record id."""
 
@@ -68,7 +69,7 @@ def prepare_publication(
     words = WORDS[language]
     addresses = Addresses(language=language)
     document_names = name_documents(catalogue, words, language)
-    row_maker = RowMaker(
+    voice = Voice(
         language=language, words=words, addresses=addresses, document_names=document_names
     )
     listed = tuple(entry for entry in entries if entry.is_listed)
@@ -82,9 +83,9 @@ def prepare_publication(
         document_names=document_names,
         entries=entries,
         listed=listed,
-        row_maker=row_maker,
+        voice=voice,
         rows_html={
-            entry.id: templates.component("task_row", **parameters_of(row_maker.view(entry)))
+            entry.id: templates.component("task_row", **parameters_of(view_task_row(entry, voice)))
             for entry in listed
         },
     )

@@ -32,18 +32,8 @@ class LinkLabel:
     """Value of its lang attribute; empty where the text is in the language of the page."""
 
 
-def official_lang(language: Language) -> str:
-    """The lang attribute that official Chinese wording needs on a page of this language."""
-    return "" if language == "zh" else CHINESE_TAG
-
-
-def official_label(text: str, language: Language) -> Label:
-    """Official wording, which is always Chinese."""
-    return Label(text=text, lang=official_lang(language))
-
-
 def name_label(name: str, english: str | None, language: Language) -> Label:
     """A Chinese name, or our translation of it on an English page where we have one."""
     if language == "en" and english is not None:
         return Label(text=english)
-    return official_label(name, language)
+    return Label(text=name, lang="" if language == "zh" else CHINESE_TAG)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.deadline import Deadline, DeadlineKind
 from generator.problems.problem import Language
-from generator.views.addresses import Addresses
 from generator.views.days import word_day
 from generator.views.entry import Entry, NamedOffice
-from generator.views.label import Label, name_label, official_lang
+from generator.views.label import Label, name_label
 from generator.views.title import title_of
+from generator.views.voice import Voice
 from generator.views.wording.phrases import Words
 
 NAMES_SHOWN = 4
@@ -48,42 +47,26 @@ class TaskRowView:
     """Its notice and its place in the table."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowMaker:
-    """What all rows of one language share."""
-
-    language: Language
-    words: Words
-    addresses: Addresses
-    document_names: Mapping[str, str]
-    """Short names of notices by id."""
-
-    def view(self, entry: Entry) -> TaskRowView:
-        """The row of one record."""
-        leads = bool(entry.lead)
-        offices = entry.lead or entry.responsible
-        hidden = len(offices) - NAMES_SHOWN
-        deadline = entry.task.deadline
-        words = self.words
-        return TaskRowView(
-            title=title_of(entry.task),
-            title_lang=official_lang(self.language),
-            address=self.addresses.task(entry.id),
-            offices_label=words["lead" if leads else "responsible"],
-            offices=tuple(office_label(office, self.language) for office in offices[:NAMES_SHOWN]),
-            more_offices=words["more_offices"].format(count=len(offices)) if hidden > 0 else "",
-            deadline_label=words["deadline"],
-            deadline_text=word_deadline(deadline, words, self.language),
-            deadline_iso="" if deadline.date is None else deadline.date.isoformat(),
-            status_code=entry.status.value,
-            status_text=words[f"status_{entry.status.value}"],
-            place_text=self.place(entry),
-        )
-
-    def place(self, entry: Entry) -> str:
-        """The notice of a record and its place in the table: 济宁市2023年第1项."""
-        document = self.document_names[entry.document.id]
-        return self.words["task_place"].format(document=document, row=entry.row)
+def view_task_row(entry: Entry, voice: Voice) -> TaskRowView:
+    """The row of one record."""
+    offices = entry.lead or entry.responsible
+    deadline = entry.task.deadline
+    words = voice.words
+    has_more = len(offices) > NAMES_SHOWN
+    return TaskRowView(
+        title=title_of(entry.task),
+        title_lang=voice.official_lang,
+        address=voice.addresses.task(entry.id),
+        offices_label=words["lead" if entry.lead else "responsible"],
+        offices=tuple(office_label(office, voice.language) for office in offices[:NAMES_SHOWN]),
+        more_offices=words["more_offices"].format(count=len(offices)) if has_more else "",
+        deadline_label=words["deadline"],
+        deadline_text=word_deadline(deadline, words, voice.language),
+        deadline_iso="" if deadline.date is None else deadline.date.isoformat(),
+        status_code=entry.status.value,
+        status_text=words[f"status_{entry.status.value}"],
+        place_text=voice.place(entry),
+    )
 
 
 def office_label(office: NamedOffice, language: Language) -> Label:
