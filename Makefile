@@ -38,7 +38,7 @@ verify: $(TEST_READY) ## 检查已生成的网站 / check the built site
 	else echo '尚无 tests/site，没有可查的 / no tests/site yet, nothing to verify'; fi
 
 bench: $(TEST_READY) ## 测量生成网站的用时 / time the build
-	@$(BIN)/python tests/acceptance/bench.py
+	@$(BIN)/python -m tests.bench $(BENCH_ARGS)
 
 fmt: $(TEST_READY) ## 按规范排版记录和代码 / write records and code in canonical form
 	@$(BIN)/taizhang fmt

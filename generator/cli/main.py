@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import click
 
 from generator import __version__
+from generator.cli.bench_data import bench_data
 from generator.cli.bug import report_bug
 from generator.cli.build import build, serve
 from generator.cli.check import check
@@ -17,7 +18,7 @@ from generator.cli.usage import word_usage
 
 EXIT_CLEAN, EXIT_CONTENT, EXIT_USAGE, EXIT_BUG = 0, 1, 2, 3
 
-VERBS: tuple[click.Command, ...] = (check, explain, build, serve)
+VERBS: tuple[click.Command, ...] = (check, explain, build, serve, bench_data)
 """In the order in which the help lists them."""
 
 

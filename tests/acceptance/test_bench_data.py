@@ -1,0 +1,50 @@
+"""Sample content is clean, canonical, and the same every time."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.cli.main import main
+from generator.pipeline import examine
+from generator.sampling.sample import sample_content
+from generator.settings import Settings
+from tests.bench.reading import LOADING, READING, measure, write_sample
+
+
+@pytest.mark.parametrize("count", [1, 61, 700])
+def test_sample_content_has_exactly_the_records_asked_for_and_no_problem(
+    tmp_path: Path, count: int
+) -> None:
+    write_sample(count, tmp_path)
+    examined = examine(Settings(root=tmp_path, as_of=date(2026, 1, 1)))
+    unused = {"entry-unused", "heading-unused"}  # a few records cannot use every entry
+    assert [problem for problem in examined.problems if problem.code not in unused] == []
+    assert sum(1 for _ in examined.catalogue.rows()) == count
+
+
+def test_sample_content_is_the_same_every_time() -> None:
+    assert list(sample_content(500)) == list(sample_content(500))
+
+
+def test_offices_grow_with_the_number_of_records(tmp_path: Path) -> None:
+    write_sample(1_300, tmp_path)
+    catalogue = examine(Settings(root=tmp_path, as_of=date(2026, 1, 1))).catalogue
+    assert len(catalogue.jurisdictions) == 4  # the province and three counties
+    assert len(catalogue.departments) == 3 * 27
+
+
+def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "precious.txt").write_text("kept")
+    with pytest.raises(SystemExit) as left:
+        main(["bench-data", "10", str(tmp_path)])
+    assert left.value.code == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["precious.txt"]
+
+
+def test_the_benchmark_reads_the_same_records_both_ways(tmp_path: Path) -> None:
+    content = write_sample(120, tmp_path)
+    assert measure(READING, content)["records"] == 120
+    assert measure(LOADING, content)["records"] == 120
