@@ -1,0 +1,79 @@
+"""Makes the pages of one list of records that have something in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.outputs.publication import Publication
+from generator.rendering.page import Link, Page, Section
+from generator.views.addresses import translated
+from generator.views.counted_link import Choices, Condition, CountedLink
+from generator.views.entry import Entry
+from generator.views.pager import Leaf, cut, view_pager
+from generator.views.wording.phrases import word_count
+
+TASK_COLUMN = (("ColumnType", "信息公开目录"),)
+"""The tag of every page that lists records (R-013)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A list of records, and all that its pages say around it."""
+
+    address: str
+    """Where it stands; its further pages stand below."""
+    section: Section
+    """The part of the site it belongs to."""
+    title: str
+    """What its records have in common, unique in the site."""
+    description: str
+    """One or two sentences about it."""
+    entries: tuple[Entry, ...]
+    """The records in the order of the list; none only where there are children."""
+    breadcrumbs: tuple[Link, ...]
+    """The pages above it."""
+    lead: str = ""
+    """One sentence below the heading."""
+    keywords: tuple[str, ...] = ()
+    """Its subjects."""
+    children: tuple[CountedLink, ...] = ()
+    """Lists below it."""
+    choices: tuple[Choices, ...] = ()
+    """Ways to a part of it."""
+    conditions: tuple[Condition, ...] = ()
+    """What narrows it, and the lists without that."""
+
+
+def produce_listing(publication: Publication, listing: Listing) -> Iterator[Page]:
+    """One page, or as many as the list is long."""
+    words = publication.words
+    for leaf, entries in _leaves(listing):
+        article = publication.templates.render(
+            "pages/listing.html",
+            listing=listing,
+            count_text=word_count(words, "tasks", len(listing.entries)),
+            rows_html=tuple(publication.rows_html[entry.id] for entry in entries),
+            pager=view_pager(leaf, words),
+            words=words,
+        )
+        yield Page(
+            address=leaf.own_address,
+            language=publication.language,
+            section=listing.section,
+            kind="column",
+            title=leaf.title(listing.title, words),
+            description=listing.description,
+            keywords=listing.keywords,
+            article_html=article,
+            breadcrumbs=listing.breadcrumbs,
+            meta=TASK_COLUMN,
+            translation=translated(leaf.own_address),
+        )
+
+
+def _leaves(listing: Listing) -> Iterator[tuple[Leaf, Sequence[Entry]]]:
+    """The pages of the list; a list of lists has one page even without records of its own."""
+    if listing.children and not listing.entries:
+        yield Leaf(address=listing.address, number=1, count=1), ()
+    yield from cut(listing.entries, listing.address)
