@@ -1,0 +1,77 @@
+"""The schemas are what editors load: stable, explained, and never putting words in a mouth."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft7Validator, Draft202012Validator
+
+from generator.outputs.schema import ROOTS, schema_for, schema_name, schema_text
+from generator.reading.sources import SourceKind
+from tests.unit.outputs.editor import shapes_below
+
+FOLDER = Path(__file__).parents[3] / "content" / "schema"
+
+
+@pytest.mark.parametrize("kind", SourceKind)
+def test_the_file_that_editors_load_is_the_one_that_is_generated(kind: SourceKind) -> None:
+    file = FOLDER / schema_name(kind)
+    assert file.read_bytes().decode("utf-8") == schema_text(kind)
+
+
+def test_no_other_schema_lies_there() -> None:
+    found = {file.name for file in FOLDER.iterdir()}
+    assert found == {schema_name(kind) for kind in SourceKind}
+
+
+@pytest.mark.parametrize("kind", SourceKind)
+def test_a_schema_is_valid_by_both_drafts_that_editors_know(kind: SourceKind) -> None:
+    schema = schema_for(kind)
+    Draft202012Validator.check_schema(schema)
+    Draft7Validator.check_schema(schema)
+    assert schema["$id"] == f"{kind.value}.schema.json"
+    assert schema_text(kind).endswith("}\n")
+
+
+@pytest.mark.parametrize("kind", SourceKind)
+def test_every_key_is_explained_in_chinese_and_in_english(kind: SourceKind) -> None:
+    schema = schema_for(kind)
+    objects = [schema, *(d for d in schema["$defs"].values() if "properties" in d)]
+    assert len(objects) == len({shape.name for shape in shapes_below(ROOTS[kind])})
+    for described in objects:
+        for key, told in described["properties"].items():
+            chinese, _, english = told["description"].rpartition(" / ")
+            assert any("\u4e00" <= character <= "\u9fff" for character in chinese), key
+            assert english.isascii() or "等" in english, key
+
+
+@pytest.mark.parametrize("kind", SourceKind)
+def test_an_editor_is_never_offered_sample_words_that_could_be_left_standing(
+    kind: SourceKind,
+) -> None:
+    """A completed sample would look like official wording, or like evidence."""
+    text = schema_text(kind)
+    assert '"examples"' not in text
+    assert '"default"' not in text
+    assert "${1:" not in text
+
+
+def test_a_date_is_a_day_of_the_calendar() -> None:
+    """A pattern that knows leap years is long enough to be wrong; so every day is tried."""
+    validator = Draft202012Validator(schema_for(SourceKind.PROGRESS)["$defs"]["day"])
+    days = {(date(1896, 1, 1) + timedelta(days=n)).isoformat() for n in range(110_000)}
+    for year in range(1896, 2196):
+        for month in range(14):
+            for day in (0, 1, 9, 10, 19, 20, 28, 29, 30, 31, 32):
+                words = f"{year}-{month:02}-{day:02}"
+                assert validator.is_valid(words) == (words in days), words
+    assert not validator.is_valid("0000-01-01")
+
+
+def test_a_schema_is_plain_json_with_chinese_as_it_is_read() -> None:
+    text = schema_text(SourceKind.TOPICS)
+    assert json.loads(text) == schema_for(SourceKind.TOPICS)
+    assert "百姓会输入的词" in text
