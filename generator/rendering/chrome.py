@@ -32,8 +32,10 @@ class ChromeKey:
     language: Language
     has_trail: bool
     """Whether breadcrumbs stand above the article."""
-    has_address: bool = True
+    has_address: bool
     """Whether the page has an address of its own, which that of error 404 has not."""
+    is_long: bool
+    """Whether a link leads back from its end (R-094)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,7 @@ class ChromeView:
     """Home and search pages carry a larger search form of their own."""
     has_trail: bool
     has_address: bool
+    is_long: bool
     navigation: tuple[NavigationEntry, ...]
     footer: tuple[FooterLink, ...]
     report: str
@@ -98,6 +101,7 @@ def view_chrome(key: ChromeKey, settings: Settings, content_policy: str | None) 
         has_search=key.section not in ("home", "search"),
         has_trail=key.has_trail,
         has_address=key.has_address,
+        is_long=key.is_long,
         navigation=_navigation(key, words.navigation, home),
         footer=tuple(
             FooterLink(text=text, href=home + to[1:]) for to, text in words.footer_links.items()

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from html import escape
 from urllib.parse import urlsplit
-
-from markupsafe import escape
 
 from generator.rendering.page import Link, Page
 from generator.settings import Settings
 
 _HREFLANG = {"zh": "zh-Hans", "en": "en"}
-_SCRIPT_SAFE = str.maketrans(
-    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_SCRIPT_SAFE = (
+    ("<", "\\u003c"),
+    (">", "\\u003e"),
+    ("&", "\\u0026"),
+    ("\u2028", "\\u2028"),
+    ("\u2029", "\\u2029"),
 )
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
 def absolute(settings: Settings, address: str) -> str:
@@ -54,7 +58,10 @@ def page_tags(page: Page, settings: Settings) -> tuple[tuple[str, str], ...]:
 
 def script_json(data: Mapping[str, object]) -> str:
     """Linked data that cannot end the script element it stands in (R-127)."""
-    return json.dumps(data, ensure_ascii=False, sort_keys=True).translate(_SCRIPT_SAFE)
+    text = _encode(data)
+    for character, code in _SCRIPT_SAFE:
+        text = text.replace(character, code)
+    return text
 
 
 def _site_tags(settings: Settings) -> Iterator[tuple[str, str]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from html import escape
 from urllib.parse import quote
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generator.rendering.chrome import CONTENT_POLICY, ChromeKey, language_folder, view_chrome
 from generator.rendering.environment import Templates
@@ -20,6 +21,9 @@ Frame = Callable[[Mapping[str, str]], str]
 
 FIND_ERRORS = "https://zfwzgl.www.gov.cn/exposure/jiucuo.html"
 """The national error report; its script is never loaded (R-023)."""
+
+LONG_ARTICLE = 8_000
+"""Characters of markup; about three screens of a phone."""
 
 PARTS = ("head", "header", "trail", "main", "footer")
 """Each is made from templates/partials/site-<part>.html."""
@@ -108,8 +112,8 @@ class Shell:
         return [
             self._crumb.fill(
                 {
-                    "href": str(escape(root + link.address[1:])).encode(),
-                    "text": str(escape(link.text)).encode(),
+                    "href": escape(root + link.address[1:]).encode(),
+                    "text": escape(link.text).encode(),
                 }
             )
             for link in page.breadcrumbs
@@ -117,8 +121,10 @@ class Shell:
 
     def _find_errors(self, address: str) -> str:
         """The national error report, filled in for one page (R-023)."""
-        code = quote(self._settings.identity.site_id_code or "", safe="")
-        return f"{FIND_ERRORS}?site_code={code}&url={quote(address, safe='')}"
+        code = self._settings.identity.site_id_code
+        if code is None:
+            return ""
+        return f"{FIND_ERRORS}?site_code={quote(code, safe='')}&url={quote(address, safe='')}"
 
 
 def _key(page: Page, root: str) -> ChromeKey:
@@ -128,6 +134,7 @@ def _key(page: Page, root: str) -> ChromeKey:
         language=page.language,
         has_trail=bool(page.breadcrumbs),
         has_address=page.kind != "missing",
+        is_long=len(page.article_html) > LONG_ARTICLE,
     )
 
 

@@ -40,6 +40,8 @@ class Words:
     """Stop reading."""
     read_label: str
     """Name of the group of reading controls."""
+    read_stop: str
+    """Stop, beside the other controls."""
     read_pause: str
     """Pause reading."""
     read_resume: str
@@ -66,6 +68,8 @@ class Words:
     """Name of the breadcrumbs."""
     home: str
     """First breadcrumb of hand-written pages."""
+    to_top: str
+    """At the end of a long page (R-094)."""
     report_heading: str
     """Heading of the block before the footer (R-090)."""
     report_text: str

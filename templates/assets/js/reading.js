@@ -23,13 +23,13 @@
   window.taizhang = window.taizhang || {};
   window.taizhang.say = say;
 
-  var item = document.querySelector('[data-tz-tool="read"]');
+  var item = document.querySelector('[data-tz-tool="reading"]');
   var bar = document.querySelector(".tz-reader");
   if (!item || !bar || !window.speechSynthesis || !window.SpeechSynthesisUtterance) return;
 
   var synthesis = window.speechSynthesis;
   var start = item.querySelector("button");
-  var pause = bar.querySelector("[data-tz-read-pause]");
+  var pause = bar.querySelector('[data-tz-switch="paused"]');
   var failure = bar.querySelector("[data-tz-read-error]");
   var sentences = [];
   var place = 0;
@@ -111,8 +111,8 @@
   function show(next) {
     state = next;
     bar.hidden = state === "off";
-    start.textContent = start.getAttribute(state === "off" ? "data-tz-on" : "data-tz-off");
-    pause.textContent = pause.getAttribute(state === "paused" ? "data-tz-off" : "data-tz-on");
+    document.documentElement.toggleAttribute("data-tz-reading", state !== "off");
+    document.documentElement.toggleAttribute("data-tz-paused", state === "paused");
   }
 
   function speak() {

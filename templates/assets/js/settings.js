@@ -22,55 +22,37 @@
     }
   }
 
-  function isDark() {
-    var chosen = root.getAttribute("data-tz-scheme");
-    return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  }
-
-  var SETTINGS = {
-    elder: {
-      isOn: function () { return root.hasAttribute("data-tz-elder"); },
-      set: function (on) {
-        root.toggleAttribute("data-tz-elder", on);
-        root.toggleAttribute("data-tz-pointer", on && load().pointer !== false);
-        save("elder", on);
-      },
+  var SWITCHES = {
+    elder: function (on) {
+      root.toggleAttribute("data-tz-elder", on);
+      root.toggleAttribute("data-tz-pointer", on && load().pointer !== false);
+      save("elder", on);
     },
-    pointer: {
-      isOn: function () { return root.hasAttribute("data-tz-pointer"); },
-      set: function (on) { root.toggleAttribute("data-tz-pointer", on); save("pointer", on); },
+    pointer: function (on) {
+      root.toggleAttribute("data-tz-pointer", on);
+      save("pointer", on);
     },
-    dark: {
-      isOn: isDark,
-      set: function (on) {
-        var scheme = on ? "dark" : "light";
-        root.setAttribute("data-tz-scheme", scheme);
-        save("scheme", scheme);
-      },
+    dark: function (on) {
+      root.toggleAttribute("data-tz-dark", on);
+      root.setAttribute("data-tz-scheme", on ? "dark" : "light");
+      save("scheme", on ? "dark" : "light");
     },
   };
 
-  function button(name) {
-    return document.querySelector('[data-tz-tool="' + name + '"] button');
-  }
-
-  function word() {
-    Object.keys(SETTINGS).forEach(function (name) {
-      var element = button(name);
-      if (element) element.textContent = element.getAttribute(SETTINGS[name].isOn() ? "data-tz-off" : "data-tz-on");
-    });
-  }
-
-  Object.keys(SETTINGS).forEach(function (name) {
-    var element = button(name);
-    if (!element) return;
-    element.parentNode.hidden = false;
-    element.addEventListener("click", function () {
-      SETTINGS[name].set(!SETTINGS[name].isOn());
-      word();
+  Object.keys(SWITCHES).forEach(function (name) {
+    var button = document.querySelector('[data-tz-switch="' + name + '"]');
+    button.addEventListener("click", function () {
+      SWITCHES[name](!root.hasAttribute("data-tz-" + name));
     });
   });
-  word();
+
+  // Who has not chosen follows the system, also when it changes at dusk.
+  var dusk = matchMedia("(prefers-color-scheme: dark)");
+  if (dusk.addEventListener) {
+    dusk.addEventListener("change", function () {
+      if (!root.hasAttribute("data-tz-scheme")) root.toggleAttribute("data-tz-dark", dusk.matches);
+    });
+  }
 
   addEventListener("beforeprint", function () {
     document.querySelectorAll("details").forEach(function (element) { element.open = true; });
