@@ -1,15 +1,20 @@
-"""`make bench`: prints what reading costs, as a table and as JSON for keeping."""
+"""`make bench`: prints what reading and building cost, reading also as JSON for keeping."""
 
 from __future__ import annotations
 
 import json
+import statistics
 import sys
+import tempfile
+from pathlib import Path
 
+from tests.bench.building import measure
 from tests.bench.reading import compare
 
 SIZES = (300, 5_000, 20_000)
 LARGE = 100_000
 ROUNDS = 5
+BUILD_ROUNDS = 3
 
 
 def main(arguments: list[str]) -> None:
@@ -25,6 +30,9 @@ def main(arguments: list[str]) -> None:
             f"{r['peak_mb']:6.0f} {r['peak_ratio']:6.2f}"
         )
     print(json.dumps(results))
+    with tempfile.TemporaryDirectory() as folder:
+        for case, seconds in measure(Path(folder) / "project", BUILD_ROUNDS).items():
+            print(f"{statistics.median(seconds):7.2f} s  {case}")
 
 
 if __name__ == "__main__":

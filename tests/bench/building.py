@@ -2,10 +2,8 @@
 
 import re
 import shutil
-import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,15 +11,6 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 PARTS = ("content", "templates", "mkdocs.yml")
 PROGRAM = Path(sys.executable).with_name("taizhang")
-ROUNDS = 3
-
-
-def main() -> int:
-    """Print the median of a few rounds of each case."""
-    with tempfile.TemporaryDirectory() as name:
-        for case, seconds in measure(Path(name) / "project", ROUNDS).items():
-            print(f"{statistics.median(seconds):7.2f} s  {case}")
-    return 0
 
 
 def measure(project: Path, rounds: int) -> dict[str, list[float]]:
@@ -62,7 +51,3 @@ def _edit(project: Path) -> None:
     rest = re.sub(r"\A\n    title: .*", "", text[first_id.end() :])
     title = f"\n    title: 测速{time.perf_counter_ns()}"
     document.write_text(text[: first_id.end()] + title + rest, encoding="utf-8")
-
-
-if __name__ == "__main__":
-    sys.exit(main())
