@@ -1,10 +1,12 @@
-"""What all tests share: the comparison with golden files."""
+"""What all tests share: the comparison with golden files, and one built site."""
 
 import os
 from pathlib import Path
 from typing import Protocol
 
 import pytest
+
+from tests.project import build_project, copy_project
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -34,6 +36,25 @@ def compare_golden(name: str, text: str, *, folder: Path = GOLDEN) -> None:
     with path.open(encoding="utf-8", newline="") as file:
         expected = file.read()
     assert text == expected, f"{name} differs: look at the change, then run `make bless`"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `make verify` point the tests of the site at the one that will be published."""
+    group = parser.getgroup("taizhang")
+    group.addoption(
+        "--site", type=Path, metavar="FOLDER", help="a built site; without it one is built"
+    )
+
+
+@pytest.fixture(scope="session")
+def built_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the real site: the one that was asked for, or one built for all tests."""
+    asked: Path | None = request.config.getoption("--site")
+    if asked is None:
+        return build_project(copy_project(tmp_path_factory.mktemp("real") / "project"))
+    if not (asked / "index.html").is_file():
+        pytest.fail(f"{asked} 里没有网站，先运行 make site / holds no site, run `make site` first")
+    return asked.resolve()
 
 
 @pytest.hookimpl(tryfirst=True)
