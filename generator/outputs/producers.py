@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from generator.outputs.deadline_pages import produce_deadline_pages, produce_task_list
+from generator.outputs.department_index_pages import produce_department_indexes
+from generator.outputs.document_pages import produce_document_pages
 from generator.outputs.publication import Publication
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
+from generator.outputs.task_data import produce_task_twins
+from generator.outputs.task_pages import produce_task_pages
 from generator.rendering.page import Artifact, Page
 
 Producer = Callable[[Publication], Iterable[Page | Artifact]]
 """Makes the pages of one kind in one language, one after the other."""
 
 PRODUCERS: tuple[Producer, ...] = (
+    produce_task_pages,
+    produce_task_list,
+    produce_document_pages,
+    produce_deadline_pages,
     produce_theme_pages,
     produce_topic_pages,
+    produce_department_indexes,
 )
 """Run once for each language."""
 
-SHARED_PRODUCERS: tuple[Producer, ...] = ()
+SHARED_PRODUCERS: tuple[Producer, ...] = (produce_task_twins,)
 """Files that serve both languages; run once, with the Chinese publication."""

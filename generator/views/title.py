@@ -27,9 +27,18 @@ def title_of(task: Task) -> str:
 
 def first_clause(wording: str) -> str:
     """The wording up to its first stop outside brackets, neither too short nor too long."""
+    head, tail = split_wording(wording)
+    is_cut = bool(tail) and tail[0] not in _STOPS
+    return head + _CUT_MARK if is_cut else head
+
+
+def split_wording(wording: str) -> tuple[str, str]:
+    """The first clause without a cut mark, and all that follows: together they are the wording."""
     ends = (wording[:at] for at in _stops(wording))
     clause = next((c for c in ends if not _only_leads_up(c)), wording).rstrip(_STOPS)
-    return clause if len(clause) <= LONGEST else clause[: LONGEST - 1].rstrip("、，") + _CUT_MARK
+    if len(clause) > LONGEST:
+        clause = clause[: LONGEST - 1].rstrip("、，")
+    return clause, wording[len(clause) :]
 
 
 def _only_leads_up(clause: str) -> bool:

@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.problems.problem import Language
-from generator.views.wording import department, shared, subject
+from generator.views.wording import department, document, lists, shared, subject, task
 from generator.views.wording.phrases import Phrases, Words, words_of
 
-PARTS: tuple[Phrases, ...] = (shared.PHRASES, department.PHRASES, subject.PHRASES)
+PARTS: tuple[Phrases, ...] = (
+    shared.PHRASES,
+    task.PHRASES,
+    document.PHRASES,
+    lists.PHRASES,
+    department.PHRASES,
+    subject.PHRASES,
+)
 """The phrases of each kind of page; a new module is added here."""
 
 WORDS: Mapping[Language, Words] = {"zh": words_of(PARTS, "zh"), "en": words_of(PARTS, "en")}

@@ -1,0 +1,84 @@
+"""Turns a record into plain data: the interface that other programs rely on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from generator.model.progress import Evidence, ProgressEntry
+from generator.outputs.publication import Publication
+from generator.rendering.head import absolute
+from generator.rendering.page import Artifact
+from generator.settings import Settings
+from generator.views.addresses import Addresses, data_twin
+from generator.views.entry import Entry, NamedOffice
+
+TaskData = dict[str, Any]
+"""One record as JSON knows it."""
+
+
+def produce_task_twins(publication: Publication) -> Iterator[Artifact]:
+    """Beside the page of every record the same as data (R-109)."""
+    for entry in publication.entries:
+        data = task_data(entry, publication.settings)
+        yield Artifact(path=data_twin(entry.id)[1:], content=_json(data))
+
+
+def task_data(entry: Entry, settings: Settings) -> TaskData:
+    """One record; of a withdrawn one only that it was withdrawn."""
+    task = entry.task
+    head = {"id": entry.id, "document": entry.document.id, "row": entry.row}
+    url = absolute(settings, Addresses(language="zh").task(entry.id))
+    if task.withdrawn is not None:
+        withdrawn = {"on": task.withdrawn.on.isoformat(), "reason": task.withdrawn.reason}
+        return {**head, "withdrawn": withdrawn, "url": url}
+    return {
+        **head,
+        "seq": task.seq,
+        "theme_path": [heading.text for heading in entry.theme_path],
+        "theme": None if entry.theme is None else entry.theme.id,
+        "topics": list(task.topic_ids),
+        "lead": _offices(entry.lead),
+        "responsible": _offices(entry.responsible),
+        "open_list": task.open_list,
+        "requirement": task.requirement,
+        "deadline": {
+            "kind": task.deadline.kind.value,
+            "date": None if task.deadline.date is None else task.deadline.date.isoformat(),
+            "text": task.deadline.text,
+        },
+        "inherited": list(task.inherited),
+        "status": entry.status.value,
+        "progress": [_progress(progress) for progress in entry.progress],
+        "url": url,
+    }
+
+
+def _json(data: TaskData) -> bytes:
+    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _offices(offices: Sequence[NamedOffice]) -> list[TaskData]:
+    return [
+        {"name": o.name, "department": None if o.department is None else o.department.id}
+        for o in offices
+    ]
+
+
+def _progress(progress: ProgressEntry) -> TaskData:
+    return {
+        "date": progress.date.isoformat(),
+        "status": progress.status.value,
+        "note": progress.note,
+        "evidence": [_evidence(evidence) for evidence in progress.evidence],
+    }
+
+
+def _evidence(evidence: Evidence) -> TaskData:
+    return {
+        "title": evidence.title,
+        "url": evidence.url,
+        "publisher": evidence.publisher,
+        "published_on": evidence.published_on.isoformat(),
+    }

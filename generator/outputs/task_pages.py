@@ -1,0 +1,139 @@
+"""Pages of records: one for each row of each notice, a tombstone for a withdrawn one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.model.task import Withdrawal
+from generator.outputs.linked_data import describe_task
+from generator.outputs.page_tags import Column
+from generator.outputs.publication import Publication
+from generator.outputs.trail import trail
+from generator.rendering.head import absolute
+from generator.rendering.page import Alternate, Link, Page
+from generator.views.addresses import data_twin, translated
+from generator.views.entry import Entry
+from generator.views.related import find_neighbours
+from generator.views.source import source_link
+from generator.views.task_changes import word_withdrawal
+from generator.views.task_page import TaskPageView, TaskSurroundings, title_task, view_task
+from generator.views.title import LONGEST
+
+DESCRIPTION_LENGTH = 110
+"""Search engines show about this many characters."""
+
+
+def produce_task_pages(publication: Publication) -> Iterator[Page]:
+    """The page of every record, in order of document and row."""
+    around = TaskSurroundings(
+        catalogue=publication.catalogue,
+        as_of=publication.settings.as_of,
+        neighbours=find_neighbours(publication.listed),
+        rows_html=publication.rows_html,
+    )
+    column = task_column(publication)
+    for entry in publication.entries:
+        withdrawal = entry.task.withdrawn
+        if withdrawal is None:
+            yield _page(entry, around, publication, column)
+        else:
+            yield _tombstone(entry, withdrawal, publication, column)
+
+
+def task_column(publication: Publication) -> Column:
+    """The part of the site that records belong to."""
+    words = publication.words
+    return Column(
+        name=words["tasks"],
+        description=words["tasks_description"].format(count=len(publication.listed)),
+        keywords=words["tasks_keywords"],
+        type="信息公开目录",
+    )
+
+
+def _page(entry: Entry, around: TaskSurroundings, publication: Publication, column: Column) -> Page:
+    address = publication.addresses.task(entry.id)
+    permalink = absolute(publication.settings, address)
+    twin = data_twin(entry.id)
+    view = view_task(entry, around, publication.voice, permalink=permalink, twin=twin)
+    words = publication.words
+    return Page(
+        address=address,
+        language=publication.language,
+        section="tasks",
+        kind="content",
+        title=view.title.whole,
+        description=_description(entry, publication),
+        article_html=publication.templates.render("pages/task.html", view=view, words=words),
+        keywords=_keywords(view),
+        breadcrumbs=_trail(entry, publication),
+        meta=(*_source_tags(entry), *column.tags),
+        alternates=(
+            Alternate(address=twin, type="application/json", title=words["data_twin_link"]),
+        ),
+        json_ld=describe_task(entry, view, publication.settings, publication.addresses),
+        translation=translated(address),
+    )
+
+
+def _tombstone(
+    entry: Entry, withdrawal: Withdrawal, publication: Publication, column: Column
+) -> Page:
+    """A page that says when and why, and nothing of what the record said."""
+    address = publication.addresses.task(entry.id)
+    words, voice = publication.words, publication.voice
+    suffix = title_task(entry, voice).suffix
+    title = words["withdrawn_title"].format(suffix=suffix)
+    text = word_withdrawal(withdrawal, voice)
+    return Page(
+        address=address,
+        language=publication.language,
+        section="tasks",
+        kind="content",
+        title=title,
+        description=text,
+        article_html=publication.templates.render(
+            "pages/withdrawn.html",
+            title=title,
+            text=text,
+            source=source_link(entry.document, voice),
+            words=words,
+        ),
+        breadcrumbs=_trail(entry, publication),
+        meta=(*_source_tags(entry), *column.tags),
+        translation=translated(address),
+    )
+
+
+def _trail(entry: Entry, publication: Publication) -> tuple[Link, ...]:
+    addresses = publication.addresses
+    return trail(
+        publication,
+        Link(text=publication.words["documents"], address=addresses.documents()),
+        Link(
+            text=publication.document_names[entry.document.id],
+            address=addresses.document(entry.document.id),
+        ),
+    )
+
+
+def _description(entry: Entry, publication: Publication) -> str:
+    wording = entry.task.requirement.replace("\n", "")
+    room = DESCRIPTION_LENGTH - LONGEST
+    short = wording if len(wording) <= room else wording[: room - 1] + "…"
+    return publication.words["task_description"].format(
+        place=publication.voice.place(entry), wording=short
+    )
+
+
+def _source_tags(entry: Entry) -> tuple[tuple[str, str], ...]:
+    """Whose text it is (R-011): the issuer, or the title where none is printed."""
+    return (("ContentSource", entry.document.issuer or f"《{entry.document.title}》"),)
+
+
+def _keywords(view: TaskPageView) -> tuple[str, ...]:
+    """The offices and subjects that the page links to."""
+    found: Mapping[str, None] = dict.fromkeys(
+        value.text for fact in view.facts for value in fact.content if value.address
+    )
+    return tuple(found)

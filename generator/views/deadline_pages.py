@@ -1,0 +1,111 @@
+"""Turns deadlines into an index of months and a list of records for each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from generator.views.counted_link import CountedLink
+from generator.views.days import word_day, word_month
+from generator.views.groups import NO_DEADLINE, ONGOING, Group
+from generator.views.list_page import ListHead
+from generator.views.voice import Voice
+from generator.views.wording.phrases import word_count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineSection:
+    """The months of one year, or the two keys without a day."""
+
+    heading: str
+    """The year, or what they have in common."""
+    lines: tuple[CountedLink, ...]
+    """The months in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineIndexView:
+    """All deadlines."""
+
+    title: str
+    """The title of the page."""
+    lead: str
+    """How days are derived."""
+    month_count: int
+    """How many months there are."""
+    sections: tuple[DeadlineSection, ...]
+    """The years in order, then what has no day."""
+
+
+def view_deadline_index(groups: Sequence[Group], voice: Voice) -> DeadlineIndexView:
+    """The index from the groups by deadline."""
+    words = voice.words
+    return DeadlineIndexView(
+        title=words["deadlines_title"],
+        lead=words["deadlines_lead"],
+        month_count=sum(bool(_year(group)) for group in groups),
+        sections=tuple(
+            DeadlineSection(
+                heading=words["deadlines_year"].format(year=year)
+                if year
+                else words["deadlines_other"],
+                lines=tuple(_line(group, voice) for group in members),
+            )
+            for year, members in groupby(groups, _year)
+        ),
+    )
+
+
+def _year(group: Group) -> str:
+    return "" if group.key in (ONGOING, NO_DEADLINE) else group.key[:4]
+
+
+def _line(group: Group, voice: Voice) -> CountedLink:
+    return CountedLink(
+        text=_name(group.key, voice),
+        address=voice.addresses.deadline(group.key),
+        count_text=word_count(voice.words, "tasks", len(group.entries)),
+    )
+
+
+def _name(key: str, voice: Voice) -> str:
+    if key in (ONGOING, NO_DEADLINE):
+        return voice.words[f"status_{key}"]
+    return word_month(key, voice.language)
+
+
+def head_deadline(group: Group, as_of: date, voice: Voice) -> ListHead:
+    """Title and introduction of the list of one deadline."""
+    words = voice.words
+    count = word_count(words, "tasks", len(group.entries))
+    is_month = bool(_year(group))
+    lead = (
+        _month_lead(group, as_of, voice)
+        if is_month
+        else words[f"deadline_{group.key}_lead"].format(count=count)
+    )
+    form = "deadline_month_title" if is_month else f"deadline_{group.key}_title"
+    return ListHead(
+        key=group.key,
+        address=voice.addresses.deadline(group.key),
+        title=words[form].format(month=_name(group.key, voice)),
+        lead=lead,
+    )
+
+
+def _month_lead(group: Group, as_of: date, voice: Voice) -> str:
+    """How many, what the printed words mean, and whether the last day has come."""
+    words = voice.words
+    deadlines = [entry.task.deadline for entry in group.entries]
+    last = max(deadline.date for deadline in deadlines if deadline.date is not None)
+    texts = dict.fromkeys(deadline.text for deadline in deadlines if deadline.text)
+    state = "due" if as_of > last else "open"
+    return words["deadline_month_lead"].format(
+        count=word_count(words, "tasks", len(deadlines)),
+        meaning=words["deadline_month_meaning"].format(
+            texts="”“".join(texts), day=word_day(last, voice.language)
+        ),
+        state=words[f"deadline_month_{state}"].format(day=word_day(as_of, voice.language)),
+    )

@@ -1,0 +1,57 @@
+"""Turns a notice into its element block; an element that it does not state is said so (R-038)."""
+
+from __future__ import annotations
+
+from generator.model.document import Document
+from generator.model.jurisdiction import Jurisdiction
+from generator.views.fact import FactView, ValueView, missing
+from generator.views.label import name_label
+from generator.views.voice import Voice
+
+NEVER_STATED = ("element_published_on", "element_subject", "element_validity", "element_keywords")
+"""Elements of the national block that the form of our records has no place for yet."""
+
+
+def view_elements(
+    document: Document, place: Jurisdiction | None, voice: Voice
+) -> tuple[FactView, ...]:
+    """The elements in their usual order, then what this site adds."""
+    words = voice.words
+    issued_on = document.issued_on
+    return (
+        missing(words["element_index"], words["not_stated"]),
+        _official("element_title", document.title, voice),
+        _official("element_issuer", document.issuer, voice),
+        _official("element_number", document.number, voice),
+        missing(words["element_issued_on"], words["not_stated"])
+        if issued_on is None
+        else _issue_date(issued_on.text, issued_on.date.isoformat(), voice),
+        *(missing(words[name], words["not_stated"]) for name in NEVER_STATED),
+        _official("element_disclosure", document.publication_mark, voice),
+        _official("element_attachment", document.attachment, voice),
+        *_own(document, place, voice),
+    )
+
+
+def _official(name: str, text: str | None, voice: Voice) -> FactView:
+    label = voice.words[name]
+    if text is None:
+        return missing(label, voice.words["not_stated"])
+    return FactView(name=label, content=(ValueView(text=text, lang=voice.official_lang),))
+
+
+def _issue_date(text: str, iso: str, voice: Voice) -> FactView:
+    value = ValueView(text=text, lang=voice.official_lang, iso=iso)
+    return FactView(name=voice.words["element_issued_on"], content=(value,))
+
+
+def _own(document: Document, place: Jurisdiction | None, voice: Voice) -> tuple[FactView, ...]:
+    words = voice.words
+    year = FactView(name=words["element_year"], content=(ValueView(text=str(document.year)),))
+    own_id = FactView(name=words["element_id"], content=(ValueView(text=document.id),))
+    if place is None:
+        return (year, own_id)
+    name = name_label(place.name, place.english, voice.language)
+    address = voice.addresses.jurisdiction(place.id)
+    value = ValueView(text=name.text, lang=name.lang, address=address)
+    return (FactView(name=words["element_jurisdiction"], content=(value,)), year, own_id)

@@ -1,0 +1,96 @@
+"""Words of the pages of notices, and of their element block."""
+
+from __future__ import annotations
+
+from generator.views.wording.phrases import Phrases
+
+PHRASES: Phrases = {
+    # Elements (R-038)
+    "elements": ("文件要素", "About the document"),
+    "not_stated": ("原文未列", "Not stated in the document"),
+    "element_index": ("索引号", "Index number"),
+    "element_title": ("名称", "Title"),
+    "element_issuer": ("发文机关", "Issued by"),
+    "element_number": ("发文字号", "Document number"),
+    "element_issued_on": ("成文日期", "Date of issue"),
+    "element_published_on": ("发布日期", "Date of publication"),
+    "element_subject": ("主题分类", "Subject class"),
+    "element_validity": ("有效性", "Validity"),
+    "element_disclosure": ("公开方式", "Disclosure"),
+    "element_keywords": ("关键词", "Keywords"),
+    "element_attachment": ("附件", "Annex"),
+    "element_jurisdiction": ("地区", "Place"),
+    "element_year": ("任务年度", "Year of the tasks"),
+    "element_id": ("本站编号", "Number on this site"),
+    # One notice
+    "document_description": (
+        "{title}（{number}）：通知全文和原表，共{count}。",
+        "{name}, {number}: the notice and its table in Chinese, {count}. {title}",
+    ),
+    "not_stated_number": ("原文未列文号", "without a printed number"),
+    "document_notice": ("通知正文", "Text of the notice"),
+    "document_source": ("引自", "Quoted from "),
+    "document_no_notice": (
+        "这份文件只有表格，没有通知正文。",
+        "This document is a table only, without the text of a notice.",
+    ),
+    "document_not_stated": ("原文未列：{names}。", "Not stated in the document: {names}."),
+    "stated_number": ("发文字号", "document number"),
+    "stated_issuer": ("发文机关", "issuing office"),
+    "stated_issued_on": ("成文日期", "date of issue"),
+    "stated_addressees": ("主送机关", "addressees"),
+    "stated_preamble": ("开头段落", "opening paragraphs"),
+    "stated_requirements": ("总体要求", "general requirements"),
+    "stated_attachment": ("附件说明", "annex line"),
+    "stated_publication_mark": ("公开标识", "publication mark"),
+    "stated_cc": ("抄送", "copies"),
+    "document_chain": ("依据和落实", "Chain of authority"),
+    "document_based_on": ("依据的文件", "Based on"),
+    "document_carried_on": ("依据本文件的文件", "Documents based on this one"),
+    "document_not_held": ("本站未收录", "not held on this site"),
+    "document_no_chain": (
+        "原文没有写明依据哪份文件。",
+        "The document does not name a document it is based on.",
+    ),
+    # The table
+    "document_table": ("原表", "The table as issued"),
+    "table_note": (
+        "下面是原表，文字、次序和合并的格子都照原样，空白的格子原文也是空白。点开头一句，看这一项的详情。",
+        (
+            "The table as issued, in Chinese, with its wording, order and merged cells unchanged. "
+            "The opening words of an item lead to its page."
+        ),
+    ),
+    "table_merged": ("{header}：同上栏（{value}）", "{header}: same cell as above ({value})"),
+    "table_blank": ("原文未列", "Not stated in the document"),
+    # What this site adds
+    "document_derived": ("本站的推定", "What this site derives"),
+    "derived_deadlines": (
+        "原表只写月份，本站按任务年度推定到日。",
+        "The table gives months only; this site derives days from the year of the tasks.",
+    ),
+    "derived_deadline": ("“{text}”推定为{day}", "“{text}” taken as {day}"),
+    "derived_themes": (
+        "原文标题各不相同，本站按意思归到统一的主题。",
+        "Headings differ between documents; this site sorts them into common themes.",
+    ),
+    "derived_theme": ("{heading}：归入", "{heading}: sorted into"),
+    # All notices
+    "documents": ("文件", "Documents"),
+    "documents_title": ("全部文件", "All documents"),
+    "documents_description": (
+        "本站收录的政务公开任务分解表和落实台账，每份都有全文和原表。",
+        "The notices on this site with their full text and their table as issued.",
+    ),
+    "documents_caption": ("共{count}份文件", "{count} documents"),
+    "documents_index": ("索引", "Index"),
+    "documents_name": ("名称", "Title"),
+    "documents_summary": ("内容概述", "Summary"),
+    "documents_date": ("生成日期", "Date of issue"),
+    "documents_summary_text": (
+        "{place}，{year}年，{count}。{deadlines}",
+        "{place}, {year}, {count}. {deadlines}",
+    ),
+    "documents_deadlines": ("写有时限的{count}项。", "{count} with a deadline."),
+    "documents_no_deadlines": ("原表无完成时限栏。", "The table has no column for deadlines."),
+}
