@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from generator.outputs.deadline_pages import produce_deadline_pages, produce_task_list
 from generator.outputs.department_index_pages import produce_department_indexes
+from generator.outputs.department_pages import produce_department_pages
 from generator.outputs.document_pages import produce_document_pages
 from generator.outputs.publication import Publication
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
@@ -24,6 +25,7 @@ PRODUCERS: tuple[Producer, ...] = (
     produce_theme_pages,
     produce_topic_pages,
     produce_department_indexes,
+    produce_department_pages,
 )
 """Run once for each language."""
 

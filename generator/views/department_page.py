@@ -1,0 +1,206 @@
+"""Turns an office or a collective into what its page shows: who it is, and what it answers for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.model.department import Department, DepartmentKind
+from generator.views.counted_link import CountedLink
+from generator.views.days import word_day
+from generator.views.directory import Directory
+from generator.views.entry import Entry
+from generator.views.fact import FactView, ValueView
+from generator.views.label import name_label
+from generator.views.order import earliest_due_first
+from generator.views.sections import Section
+from generator.views.voice import Voice
+from generator.views.wording.phrases import word_count
+
+CHINESE_SEPARATOR = "、"
+"""Between Chinese names, on English pages too."""
+
+ROLES = ("lead", "responsible", "through")
+"""How an office comes to a record, in the order of its page (R-098)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleHead:
+    """What stands above the records of one role."""
+
+    key: str
+    """Id of the heading."""
+    heading: str
+    """The role and the number of records."""
+    heading_continued: str
+    """The same on a further page."""
+    hint: str
+    """What has to be known about the role, or nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DepartmentView:
+    """The part of the page of an office that all its pages share."""
+
+    title: str
+    """Its title."""
+    lang: str
+    """The lang attribute of the title."""
+    lead: str
+    """One sentence: how many records it has in which role."""
+    facts: tuple[FactView, ...]
+    """Who it is."""
+    open_note: str
+    """What the documents do not say about the members of a collective, or nothing."""
+    open_collectives: tuple[CountedLink, ...]
+    """Collectives of its place whose members the documents do not say."""
+
+
+def view_department(department: Department, directory: Directory) -> DepartmentView:
+    """Say who an office is."""
+    label = directory.label(department)
+    return DepartmentView(
+        title=label.text,
+        lang=label.lang,
+        lead=word_roles(department, directory),
+        facts=tuple(fact for fact in _facts(department, directory) if fact.content),
+        open_note=_open_note(department, directory.voice),
+        open_collectives=directory.links(_open_collectives(department, directory)),
+    )
+
+
+def word_roles(department: Department, directory: Directory) -> str:
+    """How many records it has in which role: 牵头5项任务，作为责任单位2项任务."""
+    words = directory.voice.words
+    group = directory.groups[department.id]
+    parts = (
+        words[f"department_count_{role}"].format(tasks=word_count(words, "tasks", len(entries)))
+        for role, entries in zip(ROLES, (group.lead, group.responsible, group.through), strict=True)
+        if entries
+    )
+    return words["department_counts"].format(counts=words["department_comma"].join(parts))
+
+
+def sort_roles(
+    department: Department, directory: Directory
+) -> tuple[Section[RoleHead, Entry], ...]:
+    """Its records by role, each role by deadline; a role without records is left out."""
+    group = directory.groups[department.id]
+    roles = zip(ROLES, (group.lead, group.responsible, group.through), strict=True)
+    return tuple(
+        Section(head=_head(role, len(entries), department, directory), items=due)
+        for role, entries in roles
+        if (due := earliest_due_first(entries))
+    )
+
+
+def _head(role: str, count: int, department: Department, directory: Directory) -> RoleHead:
+    words = directory.voice.words
+    name = words[f"department_{role}"]
+    tasks = word_count(words, "tasks", count)
+    hint = ""
+    if role == "through":
+        names = (directory.label(d).text for d in directory.collectives_with(department.id))
+        hint = words["department_through_hint"].format(names=words["name_separator"].join(names))
+    return RoleHead(
+        key=role,
+        heading=words["department_role"].format(role=name, tasks=tasks),
+        heading_continued=words["department_role_continued"].format(role=name, tasks=tasks),
+        hint=hint,
+    )
+
+
+def _facts(department: Department, directory: Directory) -> Iterator[FactView]:
+    voice, title = directory.voice, directory.titles[department.id]
+    words = voice.words
+    printed = _printed_names(department, directory)
+    spoken = (department.name, *department.aliases, *department.short_names)
+    known = {title, *printed}
+    if voice.language == "en":
+        official = department.full_name or department.name
+        known.add(official)
+        yield _texts(words["department_official"], (official,), voice)
+    yield _texts(words["department_printed"], (n for n in printed if n != title), voice)
+    yield _texts(words["department_short"], (n for n in spoken if n not in known), voice)
+    yield FactView(name=words["place"], content=_place(department, directory))
+    if department.kind is DepartmentKind.COLLECTIVE:
+        yield _links(words["department_members"], _members(department, directory), directory)
+    holding = directory.collectives_with(department.id)
+    yield _links(words["department_belongs"], holding, directory)
+    yield _links(words["department_siblings"], directory.siblings(department), directory)
+    yield from _lifetime(department, directory)
+
+
+def _printed_names(department: Department, directory: Directory) -> tuple[str, ...]:
+    """How the rows of its records print its name; a misprint is not a name."""
+    group = directory.groups[department.id]
+    return tuple(
+        dict.fromkeys(
+            office.shown_name
+            for entry in (*group.lead, *group.responsible)
+            for office in (*entry.lead, *entry.responsible)
+            if office.department is not None and office.department.id == department.id
+        )
+    )
+
+
+def _texts(name: str, texts: Iterable[str], voice: Voice) -> FactView:
+    """Chinese names in one line."""
+    joined = CHINESE_SEPARATOR.join(dict.fromkeys(texts))
+    content = (ValueView(text=joined, lang=voice.official_lang),) if joined else ()
+    return FactView(name=name, content=content)
+
+
+def _links(name: str, departments: Iterable[Department], directory: Directory) -> FactView:
+    links = directory.links(departments)
+    return FactView(
+        name=name,
+        content=tuple(ValueView(text=e.text, lang=e.lang, address=e.address) for e in links),
+    )
+
+
+def _place(department: Department, directory: Directory) -> tuple[ValueView, ...]:
+    place = directory.catalogue.jurisdictions_by_id.get(department.jurisdiction_id)
+    if place is None:
+        return ()
+    label = name_label(place.name, place.english, directory.voice.language)
+    address = directory.voice.addresses.jurisdiction(place.id)
+    return (ValueView(text=label.text, lang=label.lang, address=address),)
+
+
+def _members(department: Department, directory: Directory) -> Iterator[Department]:
+    return (
+        directory.catalogue.departments_by_id[member]
+        for member in department.member_ids
+        if member in directory.groups
+    )
+
+
+def _lifetime(department: Department, directory: Directory) -> Iterator[FactView]:
+    words, language = directory.voice.words, directory.voice.language
+    for name, day in (("from", department.valid_from), ("to", department.valid_to)):
+        if day is not None:
+            value = ValueView(text=word_day(day, language), iso=day.isoformat())
+            yield FactView(name=words[f"department_valid_{name}"], content=(value,))
+    successor = department.successor_id
+    if successor is not None and successor in directory.groups:
+        office = directory.catalogue.departments_by_id[successor]
+        yield _links(words["department_successor"], (office,), directory)
+
+
+def _open_note(department: Department, voice: Voice) -> str:
+    if not department.members_open:
+        return ""
+    return voice.words[
+        "department_members_some" if department.member_ids else "department_members_none"
+    ]
+
+
+def _open_collectives(department: Department, directory: Directory) -> tuple[Department, ...]:
+    if department.kind is DepartmentKind.COLLECTIVE:
+        return ()
+    return tuple(
+        collective
+        for collective in directory.collectives(department.jurisdiction_id)
+        if collective.members_open and department.id not in collective.member_ids
+    )
