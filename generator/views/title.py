@@ -10,6 +10,8 @@ SHORTEST = 7
 """A first clause of fewer characters says too little (健全工作机制，): the next one is added."""
 LONGEST = 40
 """A longer title is cut: it must be read at a glance and fit a search result."""
+ENOUGH = 24
+"""A cut title keeps at least so many characters."""
 
 _OPENING = "（(《“「【〔"
 _CLOSING = "）)》”」】〕"
@@ -37,8 +39,14 @@ def split_wording(wording: str) -> tuple[str, str]:
     ends = (wording[:at] for at in _stops(wording))
     clause = next((c for c in ends if not _only_leads_up(c)), wording).rstrip(_STOPS)
     if len(clause) > LONGEST:
-        clause = clause[: LONGEST - 1].rstrip("、，")
+        clause = clause[: _cut_at(clause)]
     return clause, wording[len(clause) :]
+
+
+def _cut_at(clause: str) -> int:
+    """Between two parts of a list if that keeps enough, else anywhere."""
+    joints = (at for at in _stops(clause, _STOPS + "、") if ENOUGH <= at < LONGEST)
+    return max(joints, default=LONGEST - 1)
 
 
 def _only_leads_up(clause: str) -> bool:
@@ -52,8 +60,8 @@ def _last_part(clause: str) -> str:
     return clause[stops[-1] + 1 :] if stops else clause
 
 
-def _stops(wording: str) -> list[int]:
-    """Places of the stops that end a clause; 、 joins the parts of one."""
+def _stops(wording: str, marks: str = _STOPS) -> list[int]:
+    """Places of the marks outside brackets; 、 is no stop, it joins the parts of a clause."""
     depth = 0
     stops: list[int] = []
     for at, character in enumerate(wording):
@@ -61,6 +69,6 @@ def _stops(wording: str) -> list[int]:
             depth += 1
         elif character in _CLOSING:
             depth = max(0, depth - 1)
-        elif depth == 0 and character in _STOPS:
+        elif depth == 0 and character in marks:
             stops.append(at)
     return stops

@@ -33,7 +33,7 @@ PHRASES: Phrases = {
     "status_open": ("未到时限", "Not yet due"),
     "status_due": (
         "时限已到，本站尚未收录落实情况",
-        "Deadline reached; no published result is recorded on this site",
+        "Deadline reached; no result recorded on this site",
     ),
     "status_ongoing": ("长期坚持", "Ongoing"),
     "status_none": ("未设时限", "No deadline set"),
