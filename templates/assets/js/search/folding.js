@@ -1,0 +1,72 @@
+// The form in which a text is indexed and asked for, and the words of a query.
+// generator/search/folding.py does the same; tests/search/vectors.json is run by both.
+
+const UNSEEN =
+  /[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufe00-\ufe0f\ufeff"\uff02]/gu;
+
+const ALIKE = [
+  [",﹐", "，"], [";﹔", "；"], [":﹕", "："], ["!﹗", "！"], ["?﹖", "？"], ["(﹙", "（"], [")﹚", "）"],
+  ["[【〖﹝", "〔"], ["]】〗﹞", "〕"], ["〈﹤", "《"], ["〉﹥", "》"], ["「『〝„‟｢", "“"], ["」』〞｣", "”"],
+  ["’‘‚‛`´", "'"], ["｡", "。"], ["､", "、"], ["‐‑‒–—―−﹣－─", "-"], ["〜∼", "~"], ["•・‧∙⋅･", "·"], ["﹪", "%"],
+];
+const MARKS = new Map(ALIKE.flatMap(([marks, one]) => [...marks].map((mark) => [mark, one])));
+
+const LETTER_OR_NUMBER = /^[\p{L}\p{N}\u2e80-\u2fdf]/u;
+const FIGURE_GAP =
+  /(?<digit>[0-9])\s+(?=[\u3400-\u9fff%％])|(?<han>[\u3400-\u9fff])\s+(?=[0-9])|\s+(?=[〔［[【（(])|(?<bracket>[〕］\]】）)])\s+/gu;
+
+let simplified = new Map();
+
+// The two texts of traditional.json: each character of one stands at the place of its partner.
+export function learnTraditional({ traditional, simplified: partners }) {
+  const others = [...partners];
+  simplified = new Map([...traditional].map((one, place) => [one, others[place]]));
+}
+
+export function fold(text) {
+  let folded = "";
+  for (const character of text.normalize("NFC").replace(UNSEEN, "")) folded += foldCharacter(character);
+  return folded;
+}
+
+// The folded text, and where in the original each of its characters begins and ends.
+export function foldWithPlaces(text) {
+  const starts = [];
+  const ends = [];
+  let folded = "";
+  let place = 0;
+  for (const character of text) {
+    const end = place + character.length;
+    const piece = character.search(UNSEEN) < 0 ? foldCharacter(character) : "";
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      starts.push(place);
+      ends.push(end);
+    }
+    folded += piece;
+    place = end;
+  }
+  return { folded, starts, ends };
+}
+
+// The words of a query; a space inside a figure (6.3 万人) parts nothing.
+export function cut(query) {
+  return cutApart(query.trim().replace(FIGURE_GAP, "$<digit>$<han>$<bracket>"));
+}
+
+export function cutApart(query) {
+  const words = query.split(/\s+/u).map((word) => fold(word).replace(/…+$/u, ""));
+  return [...new Set(words.filter(Boolean))];
+}
+
+function foldCharacter(character) {
+  const code = character.codePointAt(0);
+  let form = character;
+  if (code > 0xff00 && code < 0xff5f) form = String.fromCodePoint(code - 0xfee0);
+  else if (LETTER_OR_NUMBER.test(character)) form = character.normalize("NFKC");
+  let plain = "";
+  for (const one of form) {
+    const lower = (MARKS.get(one) || one).toLowerCase();
+    plain += simplified.get(lower) || lower;
+  }
+  return plain;
+}
