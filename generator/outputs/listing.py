@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.outputs.publication import Publication
@@ -10,7 +10,8 @@ from generator.rendering.page import Link, Page, Section
 from generator.views.addresses import translated
 from generator.views.counted_link import Choices, Condition, CountedLink
 from generator.views.entry import Entry
-from generator.views.pager import Leaf, cut, view_pager
+from generator.views.list_page import ListHead, ListPageView, view_list
+from generator.views.pager import Leaf
 from generator.views.wording.phrases import word_count
 
 TASK_COLUMN = (("ColumnType", "信息公开目录"),)
@@ -48,13 +49,13 @@ class Listing:
 def produce_listing(publication: Publication, listing: Listing) -> Iterator[Page]:
     """One page, or as many as the list is long."""
     words = publication.words
-    for leaf, entries in _leaves(listing):
+    for leaf, view in _leaves(publication, listing):
         article = publication.templates.render(
             "pages/listing.html",
             listing=listing,
             count_text=word_count(words, "tasks", len(listing.entries)),
-            rows_html=tuple(publication.rows_html[entry.id] for entry in entries),
-            pager=view_pager(leaf, words),
+            groups=() if view is None else view.groups,
+            pager=None if view is None else view.pager,
             words=words,
         )
         yield Page(
@@ -72,8 +73,11 @@ def produce_listing(publication: Publication, listing: Listing) -> Iterator[Page
         )
 
 
-def _leaves(listing: Listing) -> Iterator[tuple[Leaf, Sequence[Entry]]]:
+def _leaves(
+    publication: Publication, listing: Listing
+) -> Iterator[tuple[Leaf, ListPageView | None]]:
     """The pages of the list; a list of lists has one page even without records of its own."""
     if listing.children and not listing.entries:
-        yield Leaf(address=listing.address, number=1, count=1), ()
-    yield from cut(listing.entries, listing.address)
+        yield Leaf(address=listing.address, number=1, count=1), None
+    head = ListHead(key="", address=listing.address, title=listing.title, lead=listing.lead)
+    yield from view_list(head, listing.entries, publication.rows_html, publication.voice)
