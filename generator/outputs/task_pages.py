@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from markupsafe import Markup
+
 from generator.model.task import Withdrawal
 from generator.outputs.linked_data import describe_task
 from generator.outputs.page_tags import Column
@@ -12,6 +14,7 @@ from generator.outputs.trail import trail
 from generator.rendering.head import absolute
 from generator.rendering.page import Alternate, Link, Page
 from generator.views.addresses import data_twin, translated
+from generator.views.element_block import view_elements
 from generator.views.entry import Entry
 from generator.views.related import find_neighbours
 from generator.views.source import source_link
@@ -29,7 +32,9 @@ def produce_task_pages(publication: Publication) -> Iterator[Page]:
         catalogue=publication.catalogue,
         as_of=publication.settings.as_of,
         neighbours=find_neighbours(publication.listed),
+        entries_by_id={entry.id: entry for entry in publication.entries},
         rows_html=publication.rows_html,
+        elements_html=_element_blocks(publication),
     )
     column = task_column(publication)
     for entry in publication.entries:
@@ -38,6 +43,22 @@ def produce_task_pages(publication: Publication) -> Iterator[Page]:
             yield _page(entry, around, publication, column)
         else:
             yield _tombstone(entry, withdrawal, publication, column)
+
+
+def _element_blocks(publication: Publication) -> Mapping[str, Markup]:
+    """The element block of each notice, rendered once for all its records."""
+    catalogue = publication.catalogue
+    return {
+        document.id: publication.templates.component(
+            "facts",
+            lines=view_elements(
+                document,
+                catalogue.jurisdictions_by_id.get(document.jurisdiction_id),
+                publication.voice,
+            ),
+        )
+        for document in catalogue.documents
+    }
 
 
 def task_column(publication: Publication) -> Column:

@@ -14,6 +14,7 @@ from generator.model.task import Task
 from generator.model.theme import Theme
 from generator.model.topic import Topic
 from generator.views.status import Status, status_of
+from generator.views.title import title_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,8 @@ class Entry:
     """The row itself."""
     row: int
     """Its place in the table, from 1."""
+    title: str
+    """Its editorial title, or the first clause of its wording."""
     lead: tuple[NamedOffice, ...]
     """Who leads."""
     responsible: tuple[NamedOffice, ...]
@@ -83,6 +86,7 @@ def _entries(catalogue: Catalogue, as_of: date) -> Iterator[Entry]:
                 document=document,
                 task=task,
                 row=row,
+                title=title_of(task),
                 lead=_named(catalogue, document, task.lead),
                 responsible=_named(catalogue, document, task.responsible),
                 theme_path=catalogue.theme_path(document, task),

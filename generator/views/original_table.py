@@ -39,6 +39,8 @@ class CellView:
     """The opening words that lead to the record; empty in other cells."""
     scope: str
     """rowgroup or row for a header cell, else empty."""
+    is_blank: bool
+    """Whether it is printed empty."""
     span: int
     """How many rows it goes over."""
 
@@ -160,6 +162,7 @@ def _cell(rows: Sequence[Entry], at: int, place: _Place, voice: Voice) -> CellVi
         lines=(lines[0][len(link_text) :], *lines[1:]) if link_text else lines,
         link_text=link_text,
         scope=_scope(field),
+        is_blank=not lines,
         span=span_of(rows, at, field),
     )
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model.task import Task
 from generator.views.entry import Entry
 from generator.views.label import LinkLabel
-from generator.views.title import title_of
 from generator.views.voice import Voice
 
 
@@ -27,21 +26,23 @@ class PositionView:
     """The record after."""
 
 
-def view_position(entry: Entry, voice: Voice) -> PositionView:
+def view_position(entry: Entry, entries_by_id: Mapping[str, Entry], voice: Voice) -> PositionView:
     """The place of a record; withdrawn neighbours keep their place and say no more than that."""
     tasks = entry.document.tasks
     words = voice.words
+    before = tasks[entry.row - 2].id if entry.row > 1 else None
+    after = tasks[entry.row].id if entry.row < len(tasks) else None
     return PositionView(
         text=words["position_row"].format(row=entry.row, total=len(tasks)),
         table_text=words["position_table"].format(row=entry.row),
         table_address=voice.addresses.row(entry.document.id, entry.row),
-        previous=_link(tasks[entry.row - 2], voice) if entry.row > 1 else None,
-        next=_link(tasks[entry.row], voice) if entry.row < len(tasks) else None,
+        previous=None if before is None else _link(entries_by_id[before], voice),
+        next=None if after is None else _link(entries_by_id[after], voice),
     )
 
 
-def _link(task: Task, voice: Voice) -> LinkLabel:
-    address = voice.addresses.task(task.id)
-    if task.withdrawn is not None:
+def _link(entry: Entry, voice: Voice) -> LinkLabel:
+    address = voice.addresses.task(entry.id)
+    if not entry.is_listed:
         return LinkLabel(text=voice.words["withdrawn"], address=address)
-    return LinkLabel(text=title_of(task), address=address, lang=voice.official_lang)
+    return LinkLabel(text=entry.title, address=address, lang=voice.official_lang)

@@ -10,7 +10,6 @@ from markupsafe import Markup
 
 from generator.model.catalogue import Catalogue
 from generator.views.days import word_day
-from generator.views.element_block import view_elements
 from generator.views.entry import Entry
 from generator.views.fact import FactView
 from generator.views.label import LinkLabel
@@ -21,7 +20,6 @@ from generator.views.related_lists import RelatedView, view_related
 from generator.views.source import source_link, word_citation, word_issue_date
 from generator.views.task_changes import ChangesView, view_changes
 from generator.views.task_facts import view_facts
-from generator.views.title import title_of
 from generator.views.voice import Voice
 
 
@@ -74,7 +72,7 @@ class TaskPageView:
     """Its place in the table."""
     related: tuple[RelatedView, ...]
     """A few other records."""
-    elements: tuple[FactView, ...]
+    elements_html: Markup
     """The element block of its notice."""
     permalink: str
     """Its full address, to copy."""
@@ -96,14 +94,18 @@ class TaskSurroundings:
     """The day statuses refer to."""
     neighbours: Mapping[str, Neighbours]
     """Other records, by record id."""
+    entries_by_id: Mapping[str, Entry]
+    """Every record by its id."""
     rows_html: Mapping[str, Markup]
     """Rows rendered once, by record id."""
+    elements_html: Mapping[str, Markup]
+    """Element blocks rendered once, by document id."""
 
 
 def title_task(entry: Entry, voice: Voice) -> TaskTitle:
     """The title of a record with its place, which makes it unique."""
     suffix = voice.words["title_suffix"].format(place=voice.place(entry))
-    return TaskTitle(text=title_of(entry.task), lang=voice.official_lang, suffix=suffix)
+    return TaskTitle(text=entry.title, lang=voice.official_lang, suffix=suffix)
 
 
 def view_task(
@@ -111,7 +113,6 @@ def view_task(
 ) -> TaskPageView:
     """Everything on the page of a record that is not withdrawn."""
     document = entry.document
-    place = around.catalogue.jurisdictions_by_id.get(document.jurisdiction_id)
     status = entry.status.value
     return TaskPageView(
         title=title_task(entry, voice),
@@ -126,9 +127,9 @@ def view_task(
         changes=view_changes(entry, voice),
         facts=view_facts(entry, around.catalogue.departments_by_id, voice),
         progress=view_progress(entry, voice),
-        position=view_position(entry, voice),
+        position=view_position(entry, around.entries_by_id, voice),
         related=view_related(entry, around.neighbours[entry.id], around.rows_html, voice),
-        elements=view_elements(document, place, voice),
+        elements_html=around.elements_html[document.id],
         permalink=permalink,
         address=voice.addresses.task(entry.id),
         twin=twin,

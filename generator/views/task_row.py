@@ -9,7 +9,6 @@ from generator.problems.problem import Language
 from generator.views.days import word_day
 from generator.views.entry import Entry, NamedOffice
 from generator.views.label import Label, name_label
-from generator.views.title import title_of
 from generator.views.voice import Voice
 from generator.views.wording.phrases import Words
 
@@ -54,7 +53,7 @@ def view_task_row(entry: Entry, voice: Voice) -> TaskRowView:
     words = voice.words
     has_more = len(offices) > NAMES_SHOWN
     return TaskRowView(
-        title=title_of(entry.task),
+        title=entry.title,
         title_lang=voice.official_lang,
         address=voice.addresses.task(entry.id),
         offices_label=words["lead" if entry.lead else "responsible"],
