@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from generator.cli.language import choose_language, say
+from generator.cli.language import say
 from generator.cli.options import language_option
 from generator.sampling.sample import ROWS_A_NOTICE, sample_content
+from generator.surroundings import reader_language
 
 
 @click.command("bench-data")
@@ -24,7 +25,7 @@ def bench_data(records: int, folder: Path, lang: str | None) -> int:
     例 / Example:
       taizhang bench-data 20000 build/bench
     """
-    language = choose_language(lang)
+    language = reader_language(lang)
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(
             say(language, f"文件夹不是空的：{folder}", f"the folder is not empty: {folder}")

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import click
 
-from generator.cli.language import choose_language, say
+from generator.cli.language import say
 from generator.cli.options import language_option, root_option
+from generator.surroundings import reader_language
 
 
 @click.command()
@@ -28,7 +29,7 @@ def build(*, root: Path, lang: str | None) -> int:
     code = _mkdocs(root, lang, "build", "--quiet")
     if code == 0:
         site = (root / "site" / "index.html").resolve()
-        language = choose_language(lang)
+        language = reader_language(lang)
         click.echo(say(language, f"网站已生成：{site}", f"The site is ready: {site}"))
     return code
 
@@ -57,11 +58,11 @@ def _mkdocs(root: Path, lang: str | None, *arguments: str) -> int:
     configuration = root / "mkdocs.yml"
     if not configuration.is_file():
         message = say(
-            choose_language(lang),
+            reader_language(lang),
             f"没有找到 {configuration}；请在项目文件夹里运行，或者用 --root 指明。",
             f"{configuration} not found; run this in the project folder or give --root.",
         )
         raise click.UsageError(message)
-    environment = dict(os.environ, TAIZHANG_LANG=choose_language(lang), NO_MKDOCS_2_WARNING="1")
+    environment = dict(os.environ, TAIZHANG_LANG=reader_language(lang), NO_MKDOCS_2_WARNING="1")
     command = [sys.executable, "-m", "mkdocs", *arguments, "-f", str(configuration)]
     return subprocess.run(command, env=environment, check=False).returncode

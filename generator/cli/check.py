@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from generator import __version__
-from generator.cli.language import choose_language
 from generator.cli.options import language_option, make_settings, root_option
 from generator.cli.statistics import word_statistics
 from generator.pipeline import Examined, examine
 from generator.problems.problem import Language
 from generator.problems.report import REPORTERS
 from generator.problems.report.report import Report
+from generator.surroundings import reader_language
 
 
 @click.command()
@@ -53,7 +53,7 @@ def check(
       taizhang check --format sarif --output check.sarif
     """
     examined = examine(make_settings(root))
-    language = choose_language(lang)
+    language = reader_language(lang)
     text = REPORTERS[report_format](make_report(examined, language))
     if output is None:
         click.echo(text, nl=False)

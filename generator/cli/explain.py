@@ -7,9 +7,10 @@ from inspect import cleandoc
 
 import click
 
-from generator.cli.language import choose_language, say
+from generator.cli.language import say
 from generator.cli.options import language_option
 from generator.problems.kinds import KINDS
+from generator.surroundings import reader_language
 
 
 @click.command()
@@ -24,7 +25,7 @@ def explain(code: str | None, lang: str | None) -> int:
     例 / Example:
       taizhang explain unknown-department
     """
-    language = choose_language(lang)
+    language = reader_language(lang)
     if code is None:
         for kind in KINDS.values():
             chinese, english = _halves(kind.explanation)

@@ -13,8 +13,9 @@ from generator.cli.bug import report_bug
 from generator.cli.build import build, serve
 from generator.cli.check import check
 from generator.cli.explain import explain
-from generator.cli.language import choose_language, say
+from generator.cli.language import say
 from generator.cli.usage import word_usage
+from generator.surroundings import reader_language
 
 EXIT_CLEAN, EXIT_CONTENT, EXIT_USAGE, EXIT_BUG = 0, 1, 2, 3
 
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _run(arguments: list[str]) -> int:
-    language = choose_language(_asked_language(arguments))
+    language = reader_language(_asked_language(arguments))
     try:
         code = verbs.main(args=arguments, prog_name="taizhang", standalone_mode=False)
     except click.ClickException as trouble:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from generator.settings import Settings
+from generator.surroundings import today
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
@@ -37,11 +36,3 @@ def root_option(verb: Verb) -> Verb:
 def make_settings(root: Path) -> Settings:
     """The settings of a run; here, and only here, the clock and the environment are asked."""
     return Settings(root=root, as_of=today())
-
-
-def today() -> date:
-    """Today, or the day that SOURCE_DATE_EPOCH names for reproducible builds."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdigit():
-        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
-    return datetime.now().astimezone().date()

@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from mkdocs.exceptions import Abort
 
 from generator import __version__
-from generator.host.options import reader_language
 from generator.pipeline import Examined
 from generator.problems.problem import Problem
 from generator.problems.report import Report, text_report
 from generator.publishing.release import BuildInProgressError
 from generator.publishing.staging import DuplicatePathError
+from generator.surroundings import reader_language
 
 
 def stop_for(problems: Sequence[Problem], examined: Examined) -> Abort:

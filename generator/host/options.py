@@ -1,20 +1,15 @@
-"""What mkdocs.yml, the clock and the environment say, as one frozen Settings."""
+"""What mkdocs.yml says, and the day, as one frozen Settings."""
 
 from __future__ import annotations
 
-import os
-from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 from mkdocs.config import config_options as option
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.problems.problem import Language
 from generator.settings import Identity, Profile, Settings
-
-CHINA_TIME = timezone(timedelta(hours=8))
-"""Deadlines are days in China, wherever the build runs."""
+from generator.surroundings import today
 
 LOCAL_URL = "http://localhost:8000/"
 """Where a preview stands when mkdocs.yml names no site_url."""
@@ -54,20 +49,3 @@ def settings_from(config: MkDocsConfig, options: TaizhangOptions) -> Settings:
         profile=Profile(options.profile),
         identity=Identity(**given),
     )
-
-
-def today() -> date:
-    """The day statuses refer to: that of a reproducible build, else this one."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdigit():
-        return datetime.fromtimestamp(int(epoch), UTC).astimezone(CHINA_TIME).date()
-    return datetime.now(CHINA_TIME).date()
-
-
-def reader_language() -> Language:
-    """The language of messages: Chinese unless the locale is English."""
-    for name in ("TAIZHANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        locale = os.environ.get(name, "")
-        if locale:
-            return "en" if locale.lower().startswith("en") else "zh"
-    return "zh"

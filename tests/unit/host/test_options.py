@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from mkdocs.config import load_config
 
-from generator.host.options import TaizhangOptions, reader_language, settings_from, today
+from generator.host.options import TaizhangOptions, settings_from
 from generator.settings import Profile, Settings
+from generator.surroundings import reader_language, today
 
 
 def settings(tmp_path: Path, **given: object) -> Settings:

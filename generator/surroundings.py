@@ -1,0 +1,33 @@
+"""What the clock and the environment say: today in China, and the reader's language.
+
+Only cli and host may ask; everything below is told through Settings.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from generator.problems.problem import Language
+
+CHINA_TIME = timezone(timedelta(hours=8))
+"""Deadlines are days in China, wherever the program runs."""
+
+
+def today() -> date:
+    """The day statuses refer to: that of a reproducible build, else this one."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return datetime.fromtimestamp(int(epoch), UTC).astimezone(CHINA_TIME).date()
+    return datetime.now(CHINA_TIME).date()
+
+
+def reader_language(asked: str | None = None) -> Language:
+    """What was asked for, else what the locale says; Chinese unless the locale is English."""
+    if asked in {"zh", "en"}:
+        return "en" if asked == "en" else "zh"
+    for name in ("TAIZHANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        locale = os.environ.get(name, "")
+        if locale:
+            return "en" if locale.lower().startswith("en") else "zh"
+    return "zh"
