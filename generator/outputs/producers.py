@@ -8,6 +8,7 @@ from generator.outputs.deadline_pages import produce_deadline_pages, produce_tas
 from generator.outputs.department_index_pages import produce_department_indexes
 from generator.outputs.department_pages import produce_department_pages
 from generator.outputs.document_pages import produce_document_pages
+from generator.outputs.place_pages import produce_place_pages
 from generator.outputs.publication import Publication
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
 from generator.outputs.task_data import produce_task_twins
@@ -26,6 +27,7 @@ PRODUCERS: tuple[Producer, ...] = (
     produce_topic_pages,
     produce_department_indexes,
     produce_department_pages,
+    produce_place_pages,
 )
 """Run once for each language."""
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.problems.problem import Language
-from generator.views.wording import department, document, lists, shared, subject, task
+from generator.views.wording import department, document, lists, place, shared, subject, task
 from generator.views.wording.phrases import Phrases, Words, words_of
 
 PARTS: tuple[Phrases, ...] = (
     shared.PHRASES,
-    task.PHRASES,
+    department.PHRASES,
     document.PHRASES,
     lists.PHRASES,
-    department.PHRASES,
+    place.PHRASES,
     subject.PHRASES,
+    task.PHRASES,
 )
 """The phrases of each kind of page; a new module is added here."""
 
