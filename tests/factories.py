@@ -204,9 +204,9 @@ def make_entries(catalogue: Catalogue | None = None, as_of: date = AS_OF) -> tup
 
 
 def make_entry(**changes: object) -> Entry:
-    """One entry; a change names a field of the task, or of the entry itself."""
-    own = {name: value for name, value in changes.items() if name in Entry.__dataclass_fields__}
-    task = {name: value for name, value in changes.items() if name not in own}
+    """One entry; a change names a field of the task, else of the entry itself."""
+    task = {name: value for name, value in changes.items() if name in Task.__dataclass_fields__}
+    own = {name: value for name, value in changes.items() if name not in task}
     entry = make_entries(make_catalogue(tasks=[make_task(**task)]))[0]
     return replace(entry, **_filled({}, own))
 
