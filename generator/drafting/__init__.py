@@ -1,0 +1,1 @@
+"""Turns a few answers into a draft record."""
