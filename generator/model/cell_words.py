@@ -73,7 +73,7 @@ class _Cut:
         start = 0
         while start < len(words):
             later = [end for end in ends if end >= start]
-            whole = (end for end in reversed(later) if words[start:end] in self.known)
+            whole = (end for end in reversed(later) if _without_etc(words[start:end]) in self.known)
             end = next(whole, None) or self._end_of_open_list(words, start, later[0])
             if words[start:end].strip():
                 yield words[start:end].strip()
@@ -96,12 +96,16 @@ class _Cut:
             return (part,)
         if part.endswith("等"):
             self.open_list = True
-            part = part[:-1].strip()
+            part = _without_etc(part).strip()
         for at in range(1, len(part)):
             if part[:at] in self.known and part[at:] in self.known:
                 self.glued.append(part)
                 return part[:at], part[at:]
         return (part,) if part else ()
+
+
+def _without_etc(words: str) -> str:
+    return words.removesuffix("等")
 
 
 def _ends(words: str) -> Iterator[int]:
