@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 from typing import Any
 
 from mkdocs.structure.pages import Page as MarkdownPage
@@ -44,8 +45,7 @@ def view_handwritten(markdown: MarkdownPage, urls: Mapping[str, str]) -> Page:
 
 def wrap_tables(html: str, label: str) -> str:
     """Let a table of Markdown scroll inside itself, reachable by keyboard (R-081c)."""
-    escaped = label.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
-    opened = html.replace("<table>", _TABLE.format(label=escaped))
+    opened = html.replace("<table>", _TABLE.format(label=escape(label)))
     return opened.replace("</table>", "</table></div>") if opened != html else html
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from mkdocs.exceptions import Abort
 
 from generator import __version__
+from generator.host.pagefind import PagefindError
 from generator.pipeline import Examined
 from generator.problems.problem import Problem
 from generator.problems.report import Report, text_report
@@ -33,7 +34,7 @@ def stopping_plainly() -> Iterator[None]:
     """Turn what a machine or a second build can do to us into a sentence; the site is untouched."""
     try:
         yield
-    except (BuildInProgressError, DuplicatePathError) as error:
+    except (BuildInProgressError, DuplicatePathError, PagefindError) as error:
         raise Abort(str(error)) from error
     except OSError as error:
         if error.errno is None:  # A missing template calls itself an OSError, but is our mistake.

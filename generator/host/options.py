@@ -38,7 +38,7 @@ class TaizhangOptions(Config):  # type: ignore[no-untyped-call] # of MkDocs
 
 def settings_from(config: MkDocsConfig, options: TaizhangOptions) -> Settings:
     """One Settings for one run."""
-    root = Path(config.config_file_path).resolve().parent
+    root = Path(config.config_file_path).absolute().parent
     given = {key: value for key, value in options.identity.items() if value is not None}
     return Settings(
         root=root,

@@ -50,6 +50,7 @@ CHINESE = Words(
     report_address="网址",
     report_version="内容截至",
     report_printed="打印日期",
+    colon="：",
     find_errors="政府网站找错",
     contact="联系方式",
     footer_label="网站信息",

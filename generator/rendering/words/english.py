@@ -50,6 +50,7 @@ ENGLISH = Words(
     report_address="Address",
     report_version="Content as of",
     report_printed="Printed on",
+    colon=":",
     find_errors="Report an error on a government website (in Chinese)",
     contact="Contact",
     footer_label="About the website",

@@ -84,6 +84,8 @@ class Words:
     """Before the day the content stands for."""
     report_printed: str
     """Before the day of printing."""
+    colon: str
+    """Between the name of a thing and the thing."""
     find_errors: str
     """The national error report (R-023), worded as the State prescribes."""
     contact: str

@@ -26,7 +26,7 @@ def settings(tmp_path: Path, **given: object) -> Settings:
 
 
 def test_the_project_is_the_folder_of_mkdocs_yml(tmp_path: Path) -> None:
-    assert settings(tmp_path).root == tmp_path.resolve()
+    assert settings(tmp_path).root == tmp_path
 
 
 def test_the_address_of_the_site_ends_with_a_slash(tmp_path: Path) -> None:

@@ -28,6 +28,8 @@ def test_a_foreign_link_that_a_browser_would_run_is_refused(url: str) -> None:
         outward(url)
 
 
-@pytest.mark.parametrize("url", ["https://www.gov.cn/", "webcal://example.com/x.ics", "tel:12345"])
+@pytest.mark.parametrize(
+    "url", ["https://www.gov.cn/", "HTTPS://www.gov.cn/", "webcal://example.com/x.ics", "tel:12345"]
+)
 def test_a_foreign_link_is_printed_as_it_is(url: str) -> None:
     assert outward(url) == url

@@ -10,6 +10,11 @@ export function phrase(folded) {
   return codes.slice(1).map((other, place) => codes[place] + other).join(" ");
 }
 
+// The same for a text that is asked only when the blocks of a page have nothing.
+export function phraseBeside(folded) {
+  return phrase(folded).replace(/\S+/gu, "zzx$&");
+}
+
 function code(character) {
   const point = character.codePointAt(0);
   if (point < SHORT) return point.toString(BASE).padStart(3, "0");

@@ -1,0 +1,27 @@
+"""Makes everything that the search of a site needs: Pagefind's index and what we ask beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.host.pagefind import make_index
+from generator.model.catalogue import Catalogue
+from generator.outputs.search_files import produce_search_files
+from generator.outputs.search_ground import prepare_search
+from generator.outputs.search_index import list_indexed_pages
+from generator.rendering.page import Artifact
+from generator.search.folding import fold
+from generator.settings import Settings
+
+
+def index_site(catalogue: Catalogue, settings: Settings) -> Iterator[Artifact]:
+    """The files of the search; nothing can be found where there is no page."""
+    ground = prepare_search(catalogue, settings)
+    pages = list_indexed_pages(ground)
+    if not pages:
+        return
+    index = make_index(pages)
+    for path, content in index.files.items():
+        yield Artifact(path=path, content=content)
+    alphabet = {one for page in pages for block in page.blocks for one in fold(block)}
+    yield from produce_search_files(ground, index.names, alphabet)
