@@ -16,11 +16,14 @@ from generator.rendering.page import Alternate, Link, Page
 from generator.views.addresses import data_twin, translated
 from generator.views.element_block import view_elements
 from generator.views.entry import Entry
+from generator.views.label import name_label
 from generator.views.related import find_neighbours
 from generator.views.source import source_link
 from generator.views.task_changes import word_withdrawal
-from generator.views.task_page import TaskPageView, TaskSurroundings, title_task, view_task
+from generator.views.task_page import TaskSurroundings, title_task, view_task
+from generator.views.task_row import office_label
 from generator.views.title import LONGEST
+from generator.views.voice import Voice
 
 DESCRIPTION_LENGTH = 110
 """Search engines show about this many characters."""
@@ -86,7 +89,7 @@ def _page(entry: Entry, around: TaskSurroundings, publication: Publication, colu
         title=view.title.whole,
         description=_description(entry, publication),
         article_html=publication.templates.render("pages/task.html", view=view, words=words),
-        keywords=_keywords(view),
+        keywords=_keywords(entry, publication.voice),
         breadcrumbs=_trail(entry, publication),
         meta=(*_source_tags(entry), *column.tags),
         alternates=(
@@ -152,9 +155,9 @@ def _source_tags(entry: Entry) -> tuple[tuple[str, str], ...]:
     return (("ContentSource", entry.document.issuer or f"《{entry.document.title}》"),)
 
 
-def _keywords(view: TaskPageView) -> tuple[str, ...]:
-    """The offices and subjects that the page links to."""
-    found: Mapping[str, None] = dict.fromkeys(
-        value.text for fact in view.facts for value in fact.content if value.address
-    )
-    return tuple(found)
+def _keywords(entry: Entry, voice: Voice) -> tuple[str, ...]:
+    """Offices, theme and topics, as the page names them."""
+    offices = (office_label(o, voice.language) for o in (*entry.lead, *entry.responsible))
+    subjects = (*(() if entry.theme is None else (entry.theme,)), *entry.topics)
+    names = (name_label(subject.name, subject.english, voice.language) for subject in subjects)
+    return tuple(dict.fromkeys(label.text for label in (*offices, *names)))

@@ -1,0 +1,34 @@
+"""What the pages of one language share."""
+
+from datetime import date
+
+from generator.model.task import Withdrawal
+from generator.outputs.publication import parameters_of
+from generator.views.label import Label
+from tests.factories import make_catalogue, make_publication, make_task
+
+WITHDRAWN = make_task(
+    id="jining-2023-002", withdrawn=Withdrawal(on=date(2024, 1, 1), reason="个人信息")
+)
+
+
+def test_every_listed_record_has_its_row() -> None:
+    publication = make_publication(make_catalogue(tasks=[make_task(), WITHDRAWN]))
+    assert set(publication.rows_html) == {"jining-2023-001"}
+    assert "推动外贸固稳提质" in publication.rows_html["jining-2023-001"]
+
+
+def test_withdrawn_record_is_an_entry_and_not_listed() -> None:
+    publication = make_publication(make_catalogue(tasks=[make_task(), WITHDRAWN]))
+    assert [entry.row for entry in publication.entries] == [1, 2]
+    assert [entry.row for entry in publication.listed] == [1]
+
+
+def test_rows_lead_to_pages_of_their_language() -> None:
+    row = make_publication(language="en").rows_html["jining-2023-001"]
+    assert "en/tasks/jining-2023-001/" in row
+    assert 'lang="zh-Hans"' in row
+
+
+def test_fields_of_a_view_are_the_parameters_of_its_component() -> None:
+    assert parameters_of(Label(text="甲", lang="zh-Hans")) == {"text": "甲", "lang": "zh-Hans"}

@@ -1,0 +1,172 @@
+"""Pages of records as they are published."""
+
+from collections.abc import Mapping
+from datetime import date
+from itertools import pairwise
+from typing import Any
+from xml.etree.ElementTree import Element
+
+import html5lib
+import pytest
+
+from generator.model.document import IssueDate
+from generator.model.note import Note, NoteKind
+from generator.model.task import Correction, Withdrawal
+from generator.outputs.task_pages import produce_task_pages
+from generator.rendering.links import ROOT_MARK
+from generator.rendering.page import Language, Page
+from tests.factories import (
+    make_catalogue,
+    make_document,
+    make_progress,
+    make_publication,
+    make_task,
+)
+
+NOTE = Note(kind=NoteKind.MISPRINT, quote="推动外贸", text="疑为多余的字。")
+EVIL = '</script><script>alert(1)</script> & "{{ 7 }}" *_<[ ]]> 𬬭'
+
+
+def publish(
+    language: Language = "zh", *, settings: Mapping[str, Any] | None = None, **task: object
+) -> Page:
+    progress = (make_progress(),) if task.pop("with_progress", False) else ()
+    document = make_document(
+        issued_on=IssueDate(date=date(2023, 7, 5), text="2023年7月5日"),
+        tasks=(make_task(**task),),
+    )
+    catalogue = make_catalogue(documents=[document], progress=progress)
+    publication = make_publication(catalogue, language, **(settings or {}))
+    (page,) = produce_task_pages(publication)
+    return page
+
+
+def parse(page: Page) -> Element:
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+    html = page.article_html.replace(ROOT_MARK, "/")
+    tree: Element = parser.parse(f"<!doctype html><html lang=zh><title>x</title>{html}")
+    return tree
+
+
+def text_of(element: Element | None) -> str:
+    assert element is not None
+    return "".join(element.itertext())
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_first_heading_and_title_are_one(language: Language) -> None:
+    page = publish(language)
+    assert text_of(parse(page).find(".//h1")) == page.title
+
+
+def test_wording_is_quoted_with_its_source() -> None:
+    page = publish()
+    figure = parse(page).find(".//figure")
+    assert figure is not None
+    assert text_of(figure.find("blockquote")).strip() == make_task().requirement
+    assert text_of(figure.find("figcaption")) == (
+        "引自济宁市人民政府办公室《关于印发2023年济宁市政务公开重点工作任务分解表的通知》"
+        "（济政办字〔2023〕41号），第1项，2023年7月5日"
+    )
+
+
+def test_wording_is_marked_as_chinese_on_an_english_page() -> None:
+    quote = parse(publish("en")).find(".//blockquote")
+    assert quote is not None
+    assert quote.get("lang") == "zh-Hans"
+
+
+def test_absence_of_progress_is_said() -> None:
+    assert "本站尚未收录这项任务的落实情况" in publish().article_html
+
+
+def test_progress_links_to_its_evidence() -> None:
+    page = publish(with_progress=True)
+    assert "https://www.jining.gov.cn/art/1.html" in page.article_html
+    assert "本站尚未收录" not in page.article_html
+
+
+def test_notes_for_the_office_are_not_published() -> None:
+    page = publish(notes=(NOTE,))
+    assert NOTE.text not in page.article_html + page.description + str(page.json_ld)
+
+
+def test_text_of_a_record_is_text_everywhere() -> None:
+    page = publish(requirement=EVIL, title=EVIL, lead=(EVIL,), responsible=(EVIL,))
+    tree = parse(page)
+    assert text_of(tree.find(".//h1")) == page.title
+    assert page.title.startswith(EVIL)
+    assert text_of(tree.find(".//blockquote")).strip() == EVIL
+    assert tree.find(".//script") is None
+
+
+def test_page_belongs_to_its_notice() -> None:
+    page = publish()
+    assert [link.address for link in page.breadcrumbs] == [
+        "/",
+        "/documents/",
+        "/documents/jining-2023/",
+    ]
+    assert page.translation == "/en/tasks/jining-2023-001/"
+    assert publish("en").translation == "/tasks/jining-2023-001/"
+
+
+def test_data_twin_is_announced() -> None:
+    (twin,) = publish().alternates
+    assert (twin.address, twin.type) == ("/tasks/jining-2023-001.json", "application/json")
+
+
+def test_tags_name_source_and_column() -> None:
+    tags = dict(publish().meta)
+    assert tags["ContentSource"] == "济宁市人民政府办公室"
+    assert tags["ColumnType"] == "信息公开目录"
+    assert {"ColumnName", "ColumnDescription", "ColumnKeywords"} <= set(tags)
+
+
+def test_no_day_of_publication_is_made_up() -> None:
+    assert "PubDate" not in dict(publish().meta)
+
+
+def test_keywords_are_offices_and_subjects() -> None:
+    assert publish().keywords == ("市商务局", "市教育局", "经济发展", "教育")
+
+
+def test_description_is_short_and_has_the_place() -> None:
+    page = publish(requirement="推动外贸固稳提质，" * 40)
+    assert page.description.startswith("济宁市2023年第1项：推动外贸固稳提质")
+    assert len(page.description) <= 110
+
+
+def test_permalink_is_the_full_address() -> None:
+    page = publish(settings={"site_url": "https://a.gov.cn/zwgk/"})
+    assert "https://a.gov.cn/zwgk/tasks/jining-2023-001/" in page.article_html
+
+
+def test_replaced_record_leads_to_the_new_one() -> None:
+    page = publish(superseded_by="jining-2024-001")
+    assert f"{ROOT_MARK}tasks/jining-2024-001/" in page.article_html
+
+
+def test_corrections_are_shown() -> None:
+    correction = Correction(on=date(2023, 8, 1), field="lead", was="市商物局", reason="错字")
+    assert "更正前为“市商物局”" in publish(corrections=(correction,)).article_html
+
+
+def test_withdrawn_record_says_why_and_nothing_of_what_it_said() -> None:
+    withdrawal = Withdrawal(on=date(2024, 1, 1), reason="含个人信息")
+    page = publish(withdrawn=withdrawal)
+    assert page.title == "已撤下的任务（济宁市2023年第1项）"
+    assert "含个人信息" in page.article_html
+    everything = page.article_html + page.description + str(page.keywords) + str(page.json_ld)
+    assert "外贸" not in everything
+    assert "市商务局" not in everything
+
+
+def test_headings_skip_no_level() -> None:
+    levels = [int(element.tag[1]) for element in parse(publish()).iter() if element.tag in HEADINGS]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(below - above <= 1 for above, below in pairwise(levels))
+
+
+HEADINGS = {"h1", "h2", "h3", "h4"}

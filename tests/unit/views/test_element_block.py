@@ -1,0 +1,51 @@
+"""The element block of a notice (R-038)."""
+
+from datetime import date
+
+from generator.model.document import IssueDate
+from generator.views.element_block import view_elements
+from generator.views.fact import FactView
+from tests.factories import make_document, make_jurisdiction, make_publication
+
+ELEMENTS = (
+    *("索引号", "名称", "发文机关", "发文字号", "成文日期", "发布日期", "主题分类", "有效性"),
+    *("关键词", "公开方式", "附件"),
+)
+
+
+def elements(**document: object) -> dict[str, FactView]:
+    voice = make_publication().voice
+    facts = view_elements(make_document(**document), make_jurisdiction(), voice)
+    return {fact.name: fact for fact in facts}
+
+
+def test_every_element_has_its_line() -> None:
+    assert set(ELEMENTS) <= set(elements())
+
+
+def test_element_that_is_not_stated_is_said_so() -> None:
+    found = elements(number=None, issuer=None)
+    for name in ("发文字号", "发文机关", "成文日期", "附件", "索引号", "发布日期"):
+        assert found[name].content[0].text == "原文未列"
+        assert found[name].is_missing
+
+
+def test_stated_elements_are_shown_as_printed() -> None:
+    found = elements(
+        issued_on=IssueDate(date=date(2023, 7, 5), text="二〇二三年七月五日"),
+        publication_mark="（此件公开发布）",
+        attachment="附件：任务分解表",
+    )
+    assert found["成文日期"].content[0].text == "二〇二三年七月五日"
+    assert found["成文日期"].content[0].iso == "2023-07-05"
+    assert found["公开方式"].content[0].text == "（此件公开发布）"
+    assert found["附件"].content[0].text == "附件：任务分解表"
+
+
+def test_place_leads_to_its_page() -> None:
+    assert elements()["地区"].content[0].address == "/jurisdictions/jining/"
+
+
+def test_unregistered_place_has_no_line() -> None:
+    facts = view_elements(make_document(), None, make_publication().voice)
+    assert "地区" not in {fact.name for fact in facts}
