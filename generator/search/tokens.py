@@ -19,6 +19,9 @@ SINGLE = "zz"
 END_OF_BLOCK = "zzz"
 """A word of its own, so that no phrase reaches from one block into the next."""
 
+BESIDE = "zzx"
+"""Begins the words of texts that are asked only when the blocks of a page have nothing."""
+
 DIGEST = "zzy"
 """Begins the word that bears the digest of what a result shows."""
 
@@ -35,12 +38,18 @@ def phrase(folded: str) -> str:
     return " ".join(one + other for one, other in pairwise(map(_code, folded)))
 
 
-def index_content(blocks: Iterable[str], *, digest: str) -> str:
-    """All words of a page: its blocks, then each of its characters once, then the digest."""
+def phrase_beside(folded: str) -> str:
+    """The same for a text beside the blocks of a page."""
+    return " ".join(BESIDE + word for word in phrase(folded).split())
+
+
+def index_content(blocks: Iterable[str], *, digest: str, beside: Iterable[str] = ()) -> str:
+    """All words of a page: its blocks, each of their characters once, the rest, the digest."""
     folded = [fold(block) for block in blocks]
     phrases = [phrase(text) for text in folded if len(text) > 1]
     singles = " ".join(SINGLE + _code(one) for one in dict.fromkeys("".join(folded)))
-    return f" {END_OF_BLOCK} ".join([*phrases, singles, DIGEST + digest])
+    others = [phrase_beside(text) for text in map(fold, beside) if text]
+    return f" {END_OF_BLOCK} ".join([*phrases, singles, *others, DIGEST + digest])
 
 
 def _code(character: str) -> str:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.search.tokens import index_content, phrase
+from generator.search.tokens import index_content, phrase, phrase_beside
 
 VECTORS = json.loads(
     (Path(__file__).parents[2] / "search" / "vectors.json").read_text(encoding="utf-8")
@@ -40,3 +40,9 @@ def test_a_single_character_is_found_whatever_stands_beside_it() -> None:
 def test_what_is_shown_is_part_of_what_is_indexed() -> None:
     """The name of a file of the index must change when what it shows changes."""
     assert index_content(["水"], digest="a1") != index_content(["水"], digest="a2")
+
+
+def test_a_text_beside_the_blocks_is_not_found_among_them() -> None:
+    content = index_content(["水"], beside=["长期坚持"], digest="0")
+    assert phrase("长期坚持") not in content
+    assert phrase_beside("长期坚持") in content
