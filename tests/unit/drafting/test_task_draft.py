@@ -47,6 +47,7 @@ def refusal(folder: Path, answers: TaskAnswers) -> AnswerError:
 def test_a_row_is_written_as_fmt_writes_it_and_passes_all_checks(tmp_path: Path) -> None:
     insertion = draft(tmp_path, ROW)
     assert added(insertion) == (
+        "\n"
         "  - id: yunxi-2024-005\n"
         '    seq: "5"\n'
         '    heading: "1.2"\n'

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from yaml.nodes import Node
 
+from generator.formatting.canonical import canonical_text
 from generator.outputs.schema import ROOTS, schema_for
 from generator.pipeline import examine
 from generator.problems.kinds import KINDS
@@ -78,6 +79,13 @@ def test_a_good_example_is_good_for_the_reader_and_for_the_schema(
     text = good_text(name)
     assert codes_in(tmp_path, [text, *companions(name)]) == set()
     assert objections(schema_for(kind_of(place_of(text))), compose_text(text)) == []
+
+
+@pytest.mark.parametrize("name", sorted(file.stem for file in GOOD.glob("*.yml")))
+def test_a_good_example_is_written_as_fmt_writes_it(name: str) -> None:
+    first, _, text = good_text(name).partition("\n")
+    place = place_of(first)
+    assert canonical_text(text, kind_of(place), place).text == text
 
 
 @pytest.mark.parametrize("kind", SourceKind)
