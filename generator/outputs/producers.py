@@ -12,7 +12,7 @@ from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.place_pages import produce_place_pages
 from generator.outputs.publication import Publication
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
-from generator.outputs.task_data import produce_task_twins
+from generator.outputs.task_data import produce_task_data, produce_task_twins
 from generator.outputs.task_pages import produce_task_pages
 from generator.rendering.page import Artifact, Page
 
@@ -33,5 +33,5 @@ PRODUCERS: tuple[Producer, ...] = (
 )
 """Run once for each language."""
 
-SHARED_PRODUCERS: tuple[Producer, ...] = (produce_task_twins,)
+SHARED_PRODUCERS: tuple[Producer, ...] = (produce_task_twins, produce_task_data)
 """Files that serve both languages; run once, with the Chinese publication."""
