@@ -8,6 +8,7 @@ from generator.outputs.deadline_pages import produce_deadline_pages, produce_tas
 from generator.outputs.department_index_pages import produce_department_indexes
 from generator.outputs.department_pages import produce_department_pages
 from generator.outputs.document_pages import produce_document_pages
+from generator.outputs.glossary_pages import produce_glossary
 from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.place_pages import produce_place_pages
 from generator.outputs.publication import Publication
@@ -30,6 +31,7 @@ PRODUCERS: tuple[Producer, ...] = (
     produce_department_pages,
     produce_place_pages,
     produce_home_pages,
+    produce_glossary,
 )
 """Run once for each language."""
 

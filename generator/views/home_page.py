@@ -14,6 +14,7 @@ from generator.views.days import word_day
 from generator.views.due import dated_months, find_due
 from generator.views.entry import Entry
 from generator.views.figure import Figure, make_figure
+from generator.views.glossary.explained import explain, glossary_address
 from generator.views.groups import by_deadline, by_theme, by_topic
 from generator.views.order import latest_first
 from generator.views.places import Places
@@ -78,6 +79,8 @@ class HomeView:
     """What they do not say."""
     charts: tuple[Chart, ...]
     """Pictures."""
+    glossary_address: str
+    """Where words are explained, or nothing where no record needs it."""
 
 
 def view_home(entries: Sequence[Entry], places: Places, as_of: date) -> HomeView:
@@ -94,6 +97,7 @@ def view_home(entries: Sequence[Entry], places: Places, as_of: date) -> HomeView
         figures=tuple(_figures(entries, places)),
         figures_note=_figures_note(entries, voice),
         charts=tuple(chart for chart in charts if chart is not None),
+        glossary_address=glossary_address(voice) if explain(entries) else "",
     )
 
 

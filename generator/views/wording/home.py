@@ -50,6 +50,7 @@ PHRASES: Phrases = {
     "home_deadlines_all": ("全部时限", "All deadlines"),
     "home_documents": ("按文件", "By document"),
     "home_documents_all": ("全部{count}份文件", "All {count} documents"),
+    "home_glossary": ("遇到看不懂的词，查", "Words that are hard to follow:"),
     "home_figures": ("数字", "Figures"),
     "home_figures_note": (
         "本站还没有收录带日期和链接的落实情况。没有收录，不等于没有公开。",

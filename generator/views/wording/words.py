@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.problems.problem import Language
-from generator.views.wording import department, document, home, lists, place, shared, subject, task
+from generator.views.wording import (
+    department,
+    document,
+    glossary,
+    home,
+    lists,
+    place,
+    shared,
+    subject,
+    task,
+)
 from generator.views.wording.phrases import Phrases, Words, words_of
 
 PARTS: tuple[Phrases, ...] = (
     shared.PHRASES,
     department.PHRASES,
     document.PHRASES,
+    glossary.PHRASES,
     home.PHRASES,
     lists.PHRASES,
     place.PHRASES,

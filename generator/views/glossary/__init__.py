@@ -1,0 +1,1 @@
+"""Words of the documents that not everyone knows, explained in plain ones (R-056)."""

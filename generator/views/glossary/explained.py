@@ -1,0 +1,68 @@
+"""Finds the explained words in a text, and the records that each of them stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.views.entry import Entry
+from generator.views.glossary import disclosure_terms, economy_terms, life_terms
+from generator.views.glossary.term import Term
+from generator.views.label import LinkLabel
+from generator.views.voice import Voice
+
+PARTS: Mapping[str, tuple[Term, ...]] = {
+    "life": life_terms.TERMS,
+    "disclosure": disclosure_terms.TERMS,
+    "economy": economy_terms.TERMS,
+}
+"""The explained words by what they are about, in the order of the page."""
+
+TERMS: tuple[Term, ...] = tuple(term for part in PARTS.values() for term in part)
+"""All of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explained:
+    """An explained word that stands in records."""
+
+    term: Term
+    """The word."""
+    entries: tuple[Entry, ...]
+    """The records, never none."""
+
+
+def terms_in(text: str) -> tuple[Term, ...]:
+    """The explained words of a text, in the order of the page."""
+    return tuple(term for term in TERMS if any(form in text for form in term.spellings))
+
+
+def term_links(text: str, voice: Voice) -> tuple[LinkLabel, ...]:
+    """The way to the explanation of each word of a text, for the page that shows the text."""
+    address = glossary_address(voice)
+    return tuple(
+        LinkLabel(text=term.name, lang=voice.official_lang, address=f"{address}#{term.key}")
+        for term in terms_in(text)
+    )
+
+
+def explain(entries: Iterable[Entry]) -> Mapping[str, tuple[Explained, ...]]:
+    """The words that stand in records, by what they are about; the others are left out."""
+    found: dict[str, list[Entry]] = {term.key: [] for term in TERMS}
+    for entry in entries:
+        for term in terms_in(entry.task.requirement):
+            found[term.key].append(entry)
+    explained = {
+        part: tuple(
+            Explained(term=term, entries=tuple(found[term.key]))
+            for term in terms
+            if found[term.key]
+        )
+        for part, terms in PARTS.items()
+    }
+    return {part: terms for part, terms in explained.items() if terms}
+
+
+def glossary_address(voice: Voice) -> str:
+    """Where the page of explained words stands."""
+    return voice.addresses.at("/glossary/")

@@ -1,0 +1,56 @@
+"""Explained words: only those that stand in records, each with a true way to them."""
+
+import pytest
+
+from generator.views.glossary.explained import TERMS, explain, term_links, terms_in
+from generator.views.glossary.page import view_glossary
+from tests.factories import make_catalogue, make_entries, make_publication, make_task
+
+DOUBLE = "推进义务教育“双减”信息公开。"
+
+
+def test_keys_are_unique_anchors() -> None:
+    keys = [term.key for term in TERMS]
+    assert len(keys) == len(set(keys))
+    assert all(key.isascii() and " " not in key for key in keys)
+
+
+@pytest.mark.parametrize("term", TERMS, ids=lambda term: term.key)
+def test_explanations_are_short_sentences_in_both_languages(term: object) -> None:
+    found = next(t for t in TERMS if t is term)
+    assert found.chinese.endswith("。")
+    assert found.english.endswith(".")
+    assert len(found.chinese) <= 80
+
+
+def test_a_word_that_stands_in_no_record_is_left_out() -> None:
+    entries = make_entries(make_catalogue(tasks=[make_task(requirement=DOUBLE)]))
+    assert {part: [e.term.name for e in found] for part, found in explain(entries).items()} == {
+        "life": ["双减"]
+    }
+
+
+def test_a_word_is_found_in_every_way_it_is_written() -> None:
+    assert [term.name for term in terms_in("完成能耗“双控”目标，培育“瞪羚”企业")] == [
+        "能耗双控",
+        "瞪羚企业",
+    ]
+
+
+def test_a_record_page_can_lead_to_the_explanation() -> None:
+    voice = make_publication(language="en").voice
+    assert [(e.text, e.address, e.lang) for e in term_links(DOUBLE, voice)] == [
+        ("双减", "/en/glossary/#double-reduction", "zh-Hans")
+    ]
+
+
+def test_the_records_of_a_word_are_shown_up_to_a_few() -> None:
+    tasks = [make_task(id=f"jining-2023-{n:03}", requirement=DOUBLE) for n in range(1, 6)]
+    publication = make_publication(make_catalogue(tasks=tasks))
+    ((term,),) = (part.terms for part in view_glossary(publication.listed, publication.voice))
+    assert [record.text for record in term.records] == [
+        "济宁市2023年第1项",
+        "济宁市2023年第2项",
+        "济宁市2023年第3项",
+    ]
+    assert term.more == "等5项任务"
