@@ -74,7 +74,6 @@ PHRASES: Phrases = {
         "原文标题各不相同，本站按意思归到统一的主题。",
         "Headings differ between documents; this site sorts them into common themes.",
     ),
-    "derived_theme": ("{heading}：归入", "{heading}: sorted into"),
     # All notices
     "documents": ("文件", "Documents"),
     "documents_title": ("全部文件", "All documents"),

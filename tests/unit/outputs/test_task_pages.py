@@ -76,6 +76,11 @@ def test_wording_is_marked_as_chinese_on_an_english_page() -> None:
     assert quote.get("lang") == "zh-Hans"
 
 
+def test_title_and_wording_are_read_aloud() -> None:
+    read = [element.tag for element in parse(publish()).iter() if "data-tz-read" in element.attrib]
+    assert read == ["h1", "blockquote"]
+
+
 def test_absence_of_progress_is_said() -> None:
     assert "本站尚未收录这项任务的落实情况" in publish().article_html
 

@@ -1,5 +1,8 @@
 """What this site adds to a notice."""
 
+from datetime import date
+
+from generator.model.deadline import Deadline, DeadlineKind
 from generator.model.document import Heading
 from generator.views.derived import DerivedView, view_derived
 from tests.factories import (
@@ -37,6 +40,11 @@ def test_each_printed_month_is_derived_once() -> None:
 
 def test_nothing_is_derived_from_ongoing() -> None:
     assert derived({"deadline": make_ongoing()}).deadlines == ()
+
+
+def test_nothing_is_derived_from_a_printed_day() -> None:
+    printed = Deadline(kind=DeadlineKind.DATE, date=date(2023, 9, 1), text="9月1日前")
+    assert derived({"deadline": printed}).deadlines == ()
 
 
 def test_heading_lists_every_theme_of_its_rows_once() -> None:

@@ -131,3 +131,21 @@ def test_office_without_records_makes_no_group() -> None:
 def test_collective_that_contains_itself_ends() -> None:
     group = group_of("jining/education", "jining/all", "jining/education", lead=("各部门",))
     assert counts(group) == (0, 1, 0)
+
+
+def test_collectives_that_contain_each_other_end() -> None:
+    offices = [
+        make_department(
+            id=f"jining/{name}", name=name, kind=DepartmentKind.COLLECTIVE, member_ids=ids
+        )
+        for name, ids in (("a", ("jining/b",)), ("b", ("jining/a", "jining/commerce")))
+    ]
+    offices.append(make_department())
+    tasks = [make_task(lead=("a",), responsible=())]
+    catalogue = make_catalogue(tasks=tasks, departments=offices)
+    groups = by_department(make_entries(catalogue), catalogue)
+    assert [(group.key, counts(group)) for group in groups] == [
+        ("jining/a", (1, 0, 0)),
+        ("jining/b", (0, 0, 1)),
+        ("jining/commerce", (0, 0, 1)),
+    ]

@@ -25,8 +25,11 @@ def sources() -> str:
 def made_names(text: str) -> re.Pattern[str]:
     """Names that are put together while running: f"status_{code}" stands for status_ and a word."""
     forms = re.findall(r'f"((?:[a-z_]|{[^{}]*})+)"', text)
-    parts = [re.sub(r"\\{.*?\\}", r"[a-z_]+", re.escape(form)) for form in forms if "{" in form]
-    return re.compile("|".join(part for part in parts if part != "[a-z_]+"))
+    fixed = {form: re.sub("{.*?}|_", "", form) for form in forms if "{" in form}
+    parts = [
+        re.sub(r"\\{.*?\\}", r"[a-z_]+", re.escape(f)) for f in forms if len(fixed.get(f, "")) > 3
+    ]
+    return re.compile("|".join(parts))
 
 
 UNEVEN = {
