@@ -1,7 +1,5 @@
 """Pagefind is given pages in a fixed order, and only what search loads is kept."""
 
-import gzip
-import json
 from pathlib import Path
 
 import pytest
@@ -27,12 +25,6 @@ def index() -> SearchIndex:
     return make_index(make_pages())
 
 
-def fragment_of(index: SearchIndex, address: str) -> dict[str, object]:
-    content = index.files[f"pagefind/fragment/zh-cn_{index.names[address]}.pf_fragment"]
-    fragment: dict[str, object] = json.loads(gzip.decompress(content)[12:])
-    return fragment
-
-
 def test_equal_pages_give_equal_files(index: SearchIndex) -> None:
     assert make_index(make_pages()) == index
 
@@ -42,24 +34,18 @@ def test_every_page_has_its_name_in_the_index(index: SearchIndex) -> None:
     assert len(set(index.names.values())) == 5
 
 
-def test_a_fragment_holds_what_a_result_shows_and_no_words_of_the_index(index: SearchIndex) -> None:
-    fragment = fragment_of(index, "/tasks/jining-2023-002/")
-    assert fragment["meta"] == {"title": "第2项"}
-    assert fragment["content"] == ""
-
-
 def test_another_result_gets_another_name() -> None:
     """A browser that kept the old file must not show it for the new index."""
     names = make_index([make_page(1, status="due")]).names
     assert names != make_index([make_page(1, status="open")]).names
 
 
-def test_no_user_interface_and_no_worker_is_kept(index: SearchIndex) -> None:
-    names = {path.rpartition("/")[2] for path in index.files if path.count("/") == 1}
-    assert {name for name in names if not name.endswith(".pf_meta")} == {
-        "pagefind.js",
-        "pagefind-entry.json",
-        "wasm.unknown.pagefind",
+def test_only_what_search_loads_is_kept(index: SearchIndex) -> None:
+    """No user interface, no worker, and no fragments: results have files of their own."""
+    assert {path for path in index.files if not path.endswith((".pf_meta", ".pf_index"))} == {
+        "pagefind/pagefind.js",
+        "pagefind/pagefind-entry.json",
+        "pagefind/wasm.unknown.pagefind",
     }
 
 

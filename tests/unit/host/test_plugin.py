@@ -1,8 +1,19 @@
 """`mkdocs build` and `mkdocs serve` make the whole site from records and hand-written pages."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
+import html5lib
+
 from tests.unit.host.project import build_site, files_of
+
+
+def parse_errors(document: bytes) -> Iterable[object]:
+    """What a strict parser of HTML finds wrong."""
+    parser = html5lib.HTMLParser()
+    parser.parse(document)
+    return parser.errors
+
 
 SEARCH = ("pagefind/", "search/", "en/search/")
 """The index, which has tests of its own."""
@@ -82,6 +93,11 @@ def test_documents_are_complete_and_without_the_faults_of_the_theme(site: Path) 
             assert text.rstrip().endswith("</html>"), path
             assert text.count("<h1") == 1, path
             assert '<html lang="zh-Hans"' in text or '<html lang="en"' in text, path
+            assert list(parse_errors(content)) == [], path
+
+
+def test_a_fault_of_the_markup_would_be_noticed() -> None:
+    assert list(parse_errors(b"<!doctype html><title>x</title><p></div>"))
 
 
 def test_two_builds_are_equal_byte_for_byte(config_file: Path, tmp_path: Path) -> None:
