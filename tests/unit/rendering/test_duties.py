@@ -18,7 +18,7 @@ def test_a_demo_hides_the_numbers_of_an_office() -> None:
     """R-025: values given by mistake are not shown."""
     demo = make_settings(identity=PRODUCTION.identity)
     html = dressed(demo)
-    for value in ("鲁ICP备", "鲁公网安备", "0123456789ABCDEF"):
+    for value in ("鲁ICP备", "鲁公网安备", "0123456789ABCDEF", "zfwzgl", "0537-1234567"):
         assert value not in html
 
 
@@ -53,6 +53,13 @@ def test_every_page_says_how_to_report_an_error_and_what_to_write() -> None:
     assert "http://127.0.0.1:8000/tasks/jining-2023-001/" in text_in(html, "dd")
     assert "2024年1月15日" in text_in(html, "time")
     assert "../../report/" in [a["href"] for a in tags_of(html, "a")]
+
+
+def test_the_report_block_names_the_contact_of_the_office() -> None:
+    """R-090."""
+    html = dressed(PRODUCTION)
+    block = html[html.index('class="tz-report"') : html.index("<footer")]
+    assert "联系方式：0537-1234567" in block
 
 
 def test_no_form_asks_for_more_than_a_search() -> None:
