@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from generator.outputs.deadline_pages import produce_deadline_pages, produce_task_list
 from generator.outputs.department_index_pages import produce_department_indexes
@@ -11,14 +11,23 @@ from generator.outputs.document_pages import produce_document_pages
 from generator.outputs.glossary_pages import produce_glossary
 from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.place_pages import produce_place_pages
+from generator.outputs.produced import Produced
 from generator.outputs.publication import Publication
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
 from generator.outputs.task_data import produce_task_data, produce_task_twins
 from generator.outputs.task_pages import produce_task_pages
 from generator.rendering.page import Artifact, Page
+from generator.settings import Settings
+from generator.views.entry import Entry
 
 Producer = Callable[[Publication], Iterable[Page | Artifact]]
 """Makes the pages of one kind in one language, one after the other."""
+
+ClosingProducer = Callable[[Publication, Produced], Iterable[Page | Artifact]]
+"""Is told what was made before it."""
+
+LastProducer = Callable[[Settings, Sequence[Entry], Produced], Iterable[Artifact]]
+"""Is told everything that was made, of all records, withdrawn ones too."""
 
 PRODUCERS: tuple[Producer, ...] = (
     produce_task_pages,
@@ -37,3 +46,9 @@ PRODUCERS: tuple[Producer, ...] = (
 
 SHARED_PRODUCERS: tuple[Producer, ...] = (produce_task_twins, produce_task_data)
 """Files that serve both languages; run once, with the Chinese publication."""
+
+CLOSING_PRODUCERS: tuple[ClosingProducer, ...] = ()
+"""Pages that tell of all the others; run once for each language, after its other pages."""
+
+LAST_PRODUCERS: tuple[LastProducer, ...] = ()
+"""Files that tell of the whole site; run once, at the very end."""

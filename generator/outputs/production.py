@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.model.catalogue import Catalogue
-from generator.outputs.producers import PRODUCERS, SHARED_PRODUCERS, Producer
+from generator.outputs.produced import Produced
+from generator.outputs.producers import (
+    CLOSING_PRODUCERS,
+    LAST_PRODUCERS,
+    PRODUCERS,
+    SHARED_PRODUCERS,
+    ClosingProducer,
+    LastProducer,
+    Producer,
+)
 from generator.outputs.publication import Publication, prepare_publication
 from generator.rendering.environment import Templates
 from generator.rendering.page import Artifact, Language, Page
@@ -26,23 +35,33 @@ def produce_site(
     *,
     producers: tuple[Producer, ...] = PRODUCERS,
     shared: tuple[Producer, ...] = SHARED_PRODUCERS,
+    closing: tuple[ClosingProducer, ...] = CLOSING_PRODUCERS,
+    last: tuple[LastProducer, ...] = LAST_PRODUCERS,
 ) -> Iterator[Page | Artifact]:
     """Every page and file of the site, one after the other."""
     templates = Templates(settings.templates)
     entries = list_entries(catalogue, settings.as_of)
-    paths: set[str] = set()
+    produced = Produced()
     for language in LANGUAGES:
         publication = prepare_publication(
             catalogue, settings, templates=templates, language=language, entries=entries
         )
         chosen = (*producers, *shared) if language == LANGUAGES[0] else producers
-        for output in _run(chosen, publication):
-            if output.path in paths:
-                raise SamePathError(f"two outputs are written to {output.path}")
-            paths.add(output.path)
-            yield output
+        yield from _noted(_run(chosen, publication), produced)
+        for close in closing:
+            yield from _noted(close(publication, produced), produced)
+    for finish in last:
+        yield from _noted(finish(settings, entries, produced), produced)
 
 
 def _run(producers: Iterable[Producer], publication: Publication) -> Iterator[Page | Artifact]:
     for producer in producers:
         yield from producer(publication)
+
+
+def _noted(outputs: Iterable[Page | Artifact], produced: Produced) -> Iterator[Page | Artifact]:
+    for output in outputs:
+        if produced.has(output.path):
+            raise SamePathError(f"two outputs are written to {output.path}")
+        produced.note(output)
+        yield output
