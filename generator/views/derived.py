@@ -38,7 +38,8 @@ class DerivedView:
 
 def view_derived(entries: Sequence[Entry], voice: Voice) -> DerivedView:
     """Days and themes, each once, in the order of the table."""
-    return DerivedView(deadlines=_deadlines(entries, voice), themes=_themes(entries, voice))
+    listed = tuple(entry for entry in entries if entry.is_listed)
+    return DerivedView(deadlines=_deadlines(listed, voice), themes=_themes(listed, voice))
 
 
 def _deadlines(entries: Sequence[Entry], voice: Voice) -> tuple[LinkLabel, ...]:
@@ -57,7 +58,7 @@ def _deadlines(entries: Sequence[Entry], voice: Voice) -> tuple[LinkLabel, ...]:
 def _themes(entries: Sequence[Entry], voice: Voice) -> tuple[DerivedTheme, ...]:
     headings: dict[str, dict[str, LinkLabel]] = {}
     for entry in entries:
-        if entry.theme is not None and entry.theme_path and entry.is_listed:
+        if entry.theme is not None and entry.theme_path:
             label = name_label(entry.theme.name, entry.theme.english, voice.language)
             address = voice.addresses.theme(entry.theme.id)
             link = LinkLabel(text=label.text, lang=label.lang, address=address)

@@ -13,14 +13,14 @@ THEMES = frozenset({ColumnField.THEME, ColumnField.THEME_1, ColumnField.THEME_2}
 
 
 def goes_on(rows: Sequence[Entry], at: int, field: ColumnField) -> bool:
-    """Whether the cell belongs to one that began in a row above."""
+    """Whether the cell belongs to one that began in a row above; a withdrawn row shares nothing."""
     if at == 0:
         return False
     if field is ColumnField.THEME_1:
         return True
     if field in THEMES:
         return rows[at].task.heading_key == rows[at - 1].task.heading_key
-    return is_merged(rows[at], field)
+    return is_merged(rows[at], field) and rows[at - 1].is_listed
 
 
 def span_of(rows: Sequence[Entry], at: int, field: ColumnField) -> int:

@@ -146,14 +146,14 @@ def _row(rows: Sequence[Entry], at: int, places: Sequence[_Place], voice: Voice)
                 header=place.header, value="、".join(printed_lines(entry, place.field))
             )
             for place in places
-            if is_merged(entry, place.field)
+            if is_merged(entry, place.field) and entry.is_listed
         ),
     )
 
 
 def _cell(rows: Sequence[Entry], at: int, place: _Place, voice: Voice) -> CellView:
     entry, field = rows[at], place.field
-    lines = _shown_lines(entry, field, voice)
+    lines = _shown_lines(rows, at, field, voice)
     is_requirement = field is ColumnField.REQUIREMENT
     link_text = split_wording(lines[0])[0] if is_requirement and lines else ""
     return CellView(
@@ -162,15 +162,22 @@ def _cell(rows: Sequence[Entry], at: int, place: _Place, voice: Voice) -> CellVi
         lines=(lines[0][len(link_text) :], *lines[1:]) if link_text else lines,
         link_text=link_text,
         scope=_scope(field),
-        is_blank=not lines,
+        is_blank=not lines and entry.is_listed,
         span=span_of(rows, at, field),
     )
 
 
-def _shown_lines(entry: Entry, field: ColumnField, voice: Voice) -> tuple[str, ...]:
-    """What is printed; of a withdrawn record only that, of a merged cell nothing."""
+def _shown_lines(
+    rows: Sequence[Entry], at: int, field: ColumnField, voice: Voice
+) -> tuple[str, ...]:
+    """What is printed; of a withdrawn record only that it was withdrawn.
+
+    A merged cell that begins in this row shares its value with a row across a section row, where
+    the paper is empty, or with a withdrawn row, which does not show it any more.
+    """
+    entry = rows[at]
     if entry.is_listed:
-        return () if is_merged(entry, field) else printed_lines(entry, field)
+        return () if at == 0 and is_merged(entry, field) else printed_lines(entry, field)
     if field is ColumnField.REQUIREMENT:
         return (voice.words["withdrawn"],)
     return printed_lines(entry, field) if field in {*THEMES, ColumnField.SEQ} else ()

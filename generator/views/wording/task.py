@@ -118,6 +118,7 @@ PHRASES: Phrases = {
         "这一项已于{day}撤下，内容不再公布。原因：{reason}",
         "This item was withdrawn on {day} and is no longer published. Reason: {reason}",
     ),
+    "withdrawn_from": ("原属文件：", "It stood in "),
     "superseded_text": ("这一项已被新的任务取代：", "This item has been replaced by a newer one:"),
     "corrections": ("勘误", "Corrections"),
     "correction_text": (

@@ -4,6 +4,7 @@ from datetime import date
 
 from generator.model.deadline import Deadline, DeadlineKind
 from generator.model.document import Heading
+from generator.model.task import Withdrawal
 from generator.views.derived import DerivedView, view_derived
 from tests.factories import (
     make_catalogue,
@@ -45,6 +46,11 @@ def test_nothing_is_derived_from_ongoing() -> None:
 def test_nothing_is_derived_from_a_printed_day() -> None:
     printed = Deadline(kind=DeadlineKind.DATE, date=date(2023, 9, 1), text="9月1日前")
     assert derived({"deadline": printed}).deadlines == ()
+
+
+def test_nothing_is_derived_from_a_withdrawn_record() -> None:
+    withdrawal = Withdrawal(on=date(2024, 1, 1), reason="个人信息")
+    assert derived({"withdrawn": withdrawal}) == DerivedView(deadlines=(), themes=())
 
 
 def test_heading_lists_every_theme_of_its_rows_once() -> None:

@@ -143,9 +143,24 @@ def test_every_row_has_its_anchor_and_its_record() -> None:
     ]
 
 
+WITHDRAWN = Withdrawal(on=date(2024, 1, 1), reason="个人信息")
+
+
 def test_withdrawn_row_keeps_its_place_and_says_nothing_else() -> None:
-    withdrawal = Withdrawal(on=date(2024, 1, 1), reason="个人信息")
-    view = table({"heading_key": "1.1", "withdrawn": withdrawal})
+    view = table({"heading_key": "1.1", "withdrawn": WITHDRAWN})
     assert cell(view, 1, "具体要求").link_text == "已撤下"
-    assert cell(view, 1, "牵头部门").lines == ()
-    assert cell(view, 1, "完成时限").lines == ()
+    for header in ("牵头部门", "责任单位", "完成时限"):
+        assert cell(view, 1, header).lines == ()
+        assert not cell(view, 1, header).is_blank
+
+
+def test_withdrawn_row_does_not_repeat_a_merged_cell() -> None:
+    row = {"heading_key": "1.1", "inherited": ("responsible",), "withdrawn": WITHDRAWN}
+    assert table({"heading_key": "1.1"}, row).bodies[0].rows[1].merged == ""
+
+
+def test_cell_merged_with_a_withdrawn_row_is_shown_in_its_own_row() -> None:
+    inherits = {"heading_key": "1.1", "inherited": ("responsible",)}
+    view = table({"heading_key": "1.1", "withdrawn": WITHDRAWN}, inherits, inherits)
+    assert cell(view, 2, "责任单位").lines == ("市教育局",)
+    assert cell(view, 2, "责任单位").span == 2
