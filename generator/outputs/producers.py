@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from generator.outputs.data_pages import produce_data_page
 from generator.outputs.deadline_pages import produce_deadline_pages, produce_task_list
 from generator.outputs.department_index_pages import produce_department_indexes
 from generator.outputs.department_pages import produce_department_pages
@@ -13,6 +14,8 @@ from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.place_pages import produce_place_pages
 from generator.outputs.produced import Produced
 from generator.outputs.publication import Publication
+from generator.outputs.site_map_pages import produce_site_map
+from generator.outputs.sitemap_files import produce_robots, produce_sitemap
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
 from generator.outputs.task_data import produce_task_data, produce_task_twins
 from generator.outputs.task_pages import produce_task_pages
@@ -47,8 +50,14 @@ PRODUCERS: tuple[Producer, ...] = (
 SHARED_PRODUCERS: tuple[Producer, ...] = (produce_task_twins, produce_task_data)
 """Files that serve both languages; run once, with the Chinese publication."""
 
-CLOSING_PRODUCERS: tuple[ClosingProducer, ...] = ()
+CLOSING_PRODUCERS: tuple[ClosingProducer, ...] = (
+    produce_data_page,
+    produce_site_map,
+)
 """Pages that tell of all the others; run once for each language, after its other pages."""
 
-LAST_PRODUCERS: tuple[LastProducer, ...] = ()
+LAST_PRODUCERS: tuple[LastProducer, ...] = (
+    produce_sitemap,
+    produce_robots,
+)
 """Files that tell of the whole site; run once, at the very end."""

@@ -12,7 +12,9 @@ from generator.views.wording import (
     home,
     lists,
     place,
+    search,
     shared,
+    site,
     subject,
     task,
 )
@@ -26,6 +28,8 @@ PARTS: tuple[Phrases, ...] = (
     home.PHRASES,
     lists.PHRASES,
     place.PHRASES,
+    search.PHRASES,
+    site.PHRASES,
     subject.PHRASES,
     task.PHRASES,
 )

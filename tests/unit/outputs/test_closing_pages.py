@@ -1,0 +1,68 @@
+"""The map of the site and the page of downloads tell of what there is, and of nothing else."""
+
+from __future__ import annotations
+
+import json
+
+from generator.outputs.data_pages import produce_data_page
+from generator.outputs.produced import Produced
+from generator.outputs.site_map_pages import produce_site_map
+from generator.outputs.subject_pages import produce_theme_pages
+from generator.outputs.task_data import produce_task_data, produce_task_twins
+from generator.rendering.page import Artifact
+from generator.views.data_page import FIELDS, word_size
+from generator.views.wording.words import WORDS
+from tests.factories import make_publication
+
+
+def produced_with(*outputs: Artifact) -> Produced:
+    produced = Produced()
+    for output in outputs:
+        produced.note(output)
+    return produced
+
+
+def test_without_files_there_is_no_page_of_downloads() -> None:
+    assert list(produce_data_page(make_publication(), Produced())) == []
+
+
+def test_files_are_named_with_their_size() -> None:
+    file = Artifact(path="data/x.csv", content=b"x" * 2048)
+    (page,) = produce_data_page(make_publication(), produced_with(file))
+    assert 'href="\x02data/x.csv"' in page.article_html
+    assert "2.0 KB" in page.article_html
+    assert "tasks.json" not in page.article_html
+
+
+def test_data_beside_records_are_named_where_they_exist() -> None:
+    publication = make_publication()
+    outputs = (*produce_task_data(publication), *produce_task_twins(publication))
+    (page,) = produce_data_page(publication, produced_with(*outputs))
+    assert 'href="\x02tasks/jining-2023-001.json"' in page.article_html
+
+
+def test_described_fields_are_those_of_the_file() -> None:
+    (file,) = produce_task_data(make_publication())
+    (task,) = json.loads(file.content)["tasks"]
+    assert tuple(task) == FIELDS
+
+
+def test_sizes_are_read_by_people() -> None:
+    words = WORDS["zh"]
+    assert [word_size(size, words) for size in (12, 1024, 5 * 1024 * 1024)] == [
+        "12字节",
+        "1.0 KB",
+        "5.0 MB",
+    ]
+
+
+def test_the_map_names_pages_of_its_language_only() -> None:
+    publication = make_publication()
+    produced = Produced()
+    for language in ("zh", "en"):
+        for page in produce_theme_pages(make_publication(language=language)):
+            produced.note(page)
+    (page,) = produce_site_map(publication, produced)
+    assert 'href="\x02themes/economy/"' in page.article_html
+    assert 'href="\x02en/themes/economy/"' not in page.article_html
+    assert "关于本站" in page.article_html
