@@ -10,6 +10,7 @@ import jinja2
 from markupsafe import Markup
 
 from generator.rendering.dates import chinese_date, chinese_number, english_date, number_mark
+from generator.rendering.languages import in_language
 from generator.rendering.links import link, outward
 
 FILTERS = {
@@ -19,6 +20,7 @@ FILTERS = {
     "english_date": english_date,
     "chinese_number": chinese_number,
     "number_mark": number_mark,
+    "in_language": lambda text, language: Markup(in_language(text, language)),  # noqa: S704
 }
 """All filters beside Jinja's own; what else a page shows is worded by its view."""
 

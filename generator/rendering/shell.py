@@ -11,6 +11,7 @@ from markupsafe import Markup
 from generator.rendering.chrome import CONTENT_POLICY, ChromeKey, language_folder, view_chrome
 from generator.rendering.environment import Templates
 from generator.rendering.head import absolute, head_html
+from generator.rendering.languages import in_language
 from generator.rendering.links import ROOT_MARK, way_up
 from generator.rendering.mould import Mould
 from generator.rendering.page import Page
@@ -89,7 +90,7 @@ class Shell:
         address = absolute(self._settings, page.address)
         texts = {
             "title": escape(self._title(page)),
-            "page_title": escape(page.title),
+            "page_title": in_language(page.title, page.language),
             "head": head_html(page, self._settings, root),
             "article": page.article_html.replace(ROOT_MARK, root),
             "translation": escape(root + _translation(page)),
@@ -113,7 +114,7 @@ class Shell:
             self._crumb.fill(
                 {
                     "href": escape(root + link.address[1:]).encode(),
-                    "text": escape(link.text).encode(),
+                    "text": in_language(link.text, page.language).encode(),
                 }
             )
             for link in page.breadcrumbs
