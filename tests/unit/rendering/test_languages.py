@@ -13,8 +13,8 @@ from tests.unit.rendering.pages import dressed
         ("Jining City 2023", "Jining City 2023"),
         ("鲁〔2023〕8号", '<span lang="zh-Hans">鲁〔2023〕8号</span>'),
         (
-            "Item: 打造“美丽庭院” <年>",
-            'Item: <span lang="zh-Hans">打造“美丽庭院</span>” &lt;<span lang="zh-Hans">年</span>&gt;',
+            "Item: 打造“美丽” <年>",
+            'Item: <span lang="zh-Hans">打造“美丽</span>” &lt;<span lang="zh-Hans">年</span>&gt;',
         ),
         ("𠮷", '<span lang="zh-Hans">𠮷</span>'),
     ],
