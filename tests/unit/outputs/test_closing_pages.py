@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.outputs.data_pages import produce_data_page
+from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.produced import Produced
 from generator.outputs.site_map_pages import produce_site_map
 from generator.outputs.subject_pages import produce_theme_pages
@@ -60,9 +61,10 @@ def test_the_map_names_pages_of_its_language_only() -> None:
     publication = make_publication()
     produced = Produced()
     for language in ("zh", "en"):
-        for page in produce_theme_pages(make_publication(language=language)):
+        other = make_publication(language=language)
+        for page in (*produce_home_pages(other), *produce_theme_pages(other)):
             produced.note(page)
     (page,) = produce_site_map(publication, produced)
     assert 'href="\x02themes/economy/"' in page.article_html
-    assert 'href="\x02en/themes/economy/"' not in page.article_html
+    assert 'href="\x02en/' not in page.article_html
     assert "关于本站" in page.article_html
