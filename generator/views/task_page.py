@@ -12,6 +12,7 @@ from generator.model.catalogue import Catalogue
 from generator.views.days import word_day
 from generator.views.entry import Entry
 from generator.views.fact import FactView
+from generator.views.glossary.explained import TermNote, note_terms
 from generator.views.label import LinkLabel
 from generator.views.position import PositionView, view_position
 from generator.views.progress_list import ProgressView, view_progress
@@ -52,6 +53,8 @@ class TaskPageView:
     """The official wording, verbatim, by paragraph."""
     lang: str
     """The lang attribute of official wording."""
+    terms: tuple[TermNote, ...]
+    """What hard words of the wording mean."""
     source: LinkLabel
     """The notice it is quoted from."""
     source_row: str
@@ -119,6 +122,7 @@ def view_task(
         id=entry.id,
         wording=tuple(entry.task.requirement.splitlines()),
         lang=voice.official_lang,
+        terms=note_terms(entry.task.requirement, voice),
         source=source_link(document, voice),
         source_row=_source_row(entry, voice),
         status_code=status,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.views.entry import Entry
 from generator.views.glossary import disclosure_terms, economy_terms, life_terms
 from generator.views.glossary.term import Term
-from generator.views.label import LinkLabel
+from generator.views.label import Label
 from generator.views.voice import Voice
 
 PARTS: Mapping[str, tuple[Term, ...]] = {
@@ -32,16 +32,33 @@ class Explained:
     """The records, never none."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermNote:
+    """An explained word below the text that it stands in."""
+
+    name: Label
+    """The word."""
+    text: str
+    """What it means."""
+    address: str
+    """Where it is explained with its source."""
+
+
 def terms_in(text: str) -> tuple[Term, ...]:
     """The explained words of a text, in the order of the page."""
     return tuple(term for term in TERMS if any(form in text for form in term.spellings))
 
 
-def term_links(text: str, voice: Voice) -> tuple[LinkLabel, ...]:
-    """The way to the explanation of each word of a text, for the page that shows the text."""
+def note_terms(text: str, voice: Voice) -> tuple[TermNote, ...]:
+    """What the hard words of a text mean, for the page that shows the text."""
     address = glossary_address(voice)
+    is_chinese = voice.language == "zh"
     return tuple(
-        LinkLabel(text=term.name, lang=voice.official_lang, address=f"{address}#{term.key}")
+        TermNote(
+            name=Label(text=term.name, lang=voice.official_lang),
+            text=term.chinese if is_chinese else term.english,
+            address=f"{address}#{term.key}",
+        )
         for term in terms_in(text)
     )
 

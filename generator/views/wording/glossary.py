@@ -14,6 +14,7 @@ PHRASES: Phrases = {
         "双减、三同步、一网通办、六稳六保等词是什么意思，用平常话解释，并指出在哪些任务里出现。",
         "What 双减, 三同步, 一网通办 and other words mean, and the tasks they stand in.",
     ),
+    "glossary_notes": ("名词解释（本站写的）", "Words explained (by this site)"),
     "glossary_life": ("生活和环境", "Daily life and environment"),
     "glossary_disclosure": ("公开和办事", "Disclosure and services"),
     "glossary_economy": ("经济和发展", "Economy and development"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.views.glossary.explained import TERMS, explain, term_links, terms_in
+from generator.views.glossary.explained import TERMS, explain, note_terms, terms_in
 from generator.views.glossary.page import view_glossary
 from tests.factories import make_catalogue, make_entries, make_publication, make_task
 
@@ -37,11 +37,15 @@ def test_a_word_is_found_in_every_way_it_is_written() -> None:
     ]
 
 
-def test_a_record_page_can_lead_to_the_explanation() -> None:
-    voice = make_publication(language="en").voice
-    assert [(e.text, e.address, e.lang) for e in term_links(DOUBLE, voice)] == [
-        ("双减", "/en/glossary/#double-reduction", "zh-Hans")
-    ]
+def test_a_record_page_explains_the_words_of_its_wording() -> None:
+    (note,) = note_terms(DOUBLE, make_publication(language="en").voice)
+    assert (note.name.text, note.name.lang) == ("双减", "zh-Hans")
+    assert note.address == "/en/glossary/#double-reduction"
+    assert note.text.startswith("Less homework")
+
+
+def test_a_wording_without_hard_words_has_no_notes() -> None:
+    assert note_terms("公布电话。", make_publication().voice) == ()
 
 
 def test_the_records_of_a_word_are_shown_up_to_a_few() -> None:
