@@ -45,10 +45,10 @@ def examine(settings: Settings) -> Examined:
     limits = Limits(file_bytes=settings.max_file_bytes, depth=settings.max_depth)
     with collection_paused():
         found = find_sources(settings.content)
-        read = read_sources(found.sources, limits, settings.content.name)
+        read = read_sources(found, limits)
         catalogue = assemble(read.gathered)
         checked = run_checks(catalogue, settings.as_of, frozenset(read.unread))
-        problems = locate((*found.problems, *read.problems, *checked), settings.root, limits)
+        problems = locate((*read.problems, *checked), settings.root, limits)
     return Examined(catalogue=catalogue, problems=problems, file_count=len(found.sources))
 
 

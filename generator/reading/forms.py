@@ -6,16 +6,17 @@ import re
 
 from generator.reading.value import Form
 
+_ASCII = re.ASCII  # \d would take full-width digits, and an id is part of an address
 _SLUG = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 
 DOCUMENT_ID = Form(
-    pattern=re.compile(rf"{_SLUG}-\d{{4}}(?:-[a-z0-9]+)*"),
+    pattern=re.compile(rf"{_SLUG}-\d{{4}}(?:-[a-z0-9]+)*", _ASCII),
     form_zh="文件编号",
     form_en="document id",
     example="jining-2023",
 )
 TASK_ID = Form(
-    pattern=re.compile(rf"{_SLUG}-\d{{4}}(?:-[a-z0-9]+)*-\d{{3,4}}"),
+    pattern=re.compile(rf"{_SLUG}-\d{{4}}(?:-[a-z0-9]+)*-\d{{3,4}}", _ASCII),
     form_zh="事项编号",
     form_en="record id",
     example="jining-2023-001",
@@ -33,14 +34,17 @@ DEPARTMENT_ID = Form(
     example="jining/education",
 )
 HEADING_KEY = Form(
-    pattern=re.compile(r"[1-9]\d*(?:\.[1-9]\d*)?"),
+    pattern=re.compile(r"[1-9]\d*(?:\.[1-9]\d*)?", _ASCII),
     form_zh="标题编号",
     form_en="heading key",
     example='"1.1"',
 )
 WEB_ADDRESS = Form(
-    pattern=re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[^\s<>\"]*)?"),
+    pattern=re.compile(
+        r"https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d+)?(?:[/?#][^\s<>\"]*)?", _ASCII
+    ),
     form_zh="网址",
     form_en="web address",
     example="https://www.jining.gov.cn/art/2023/12/1/art_1.html",
+    longest=2_000,
 )

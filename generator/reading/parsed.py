@@ -9,6 +9,13 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.problems.problem import Place, Problem
 
+MOST_PROBLEMS = 1_000
+"""As many as are listed for one file; whoever has more has one cause, not a thousand."""
+
+
+class TooManyProblemsError(Exception):
+    """Raised to stop reading a file of which nothing more needs to be said."""
+
 
 @dataclass(slots=True)
 class Reading:
@@ -20,6 +27,8 @@ class Reading:
     """What was found, in the order of the file."""
     key: str = ""
     """The key whose value is being read, for messages."""
+    most: int | None = None
+    """After how many problems reading stops, if it does."""
 
     def place(self, node: Node) -> Place:
         """Where a node starts."""
@@ -27,8 +36,10 @@ class Reading:
         return Place(path=self.path, line=mark.line + 1, column=mark.column + 1)
 
     def report(self, problem: Problem) -> None:
-        """Keep a problem and go on."""
+        """Keep a problem and go on, until there are too many."""
         self.problems.append(problem)
+        if self.most is not None and len(self.problems) >= self.most:
+            raise TooManyProblemsError
 
 
 def nearest(word: str, known: tuple[str, ...]) -> str | None:

@@ -6,9 +6,10 @@ so keeping a position for every value of every record would cost memory for noth
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -17,6 +18,10 @@ from generator.problems.problem import Place, Problem
 from generator.reading.file_text import read_text
 from generator.reading.read import Limits
 from generator.reading.yaml_tree import compose
+
+_ESCAPED = re.compile(r"\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\\.|.", re.DOTALL)
+_DOUBLED = re.compile("''|.", re.DOTALL)
+"""One character of the value as it is typed between quotes."""
 
 
 def locate(problems: Iterable[Problem], root: Path, limits: Limits) -> tuple[Problem, ...]:
@@ -34,23 +39,44 @@ def locate(problems: Iterable[Problem], root: Path, limits: Limits) -> tuple[Pro
 def _locate_in(path: str, problems: list[Problem], root: Path, limits: Limits) -> list[Problem]:
     text, _ = read_text(root / path, path, limits.file_bytes)
     tree = None if text is None else compose(text, path, limits.depth)[0]
-    if tree is None:
+    if text is None or tree is None:
         return problems
     return [
-        replace(problem, place=_place(problem.place, tree)) if problem.place.keys else problem
+        replace(problem, place=_place(problem.place, tree, text)) if problem.place.keys else problem
         for problem in problems
     ]
 
 
-def _place(place: Place, tree: Node) -> Place:
+def _place(place: Place, tree: Node, text: str) -> Place:
     node = _follow(tree, place.keys)
     mark = node.start_mark
-    offset = place.offset
-    if isinstance(node, ScalarNode) and node.style in {'"', "'"}:
-        offset += 1
-    if isinstance(node, ScalarNode) and node.style in {"|", ">"}:
-        offset = 0
-    return Place(path=place.path, line=mark.line + 1, column=mark.column + 1 + offset)
+    line, column = mark.line, mark.column
+    if isinstance(node, ScalarNode):
+        if node.style in {"|", ">"}:
+            line, column = _in_block(node, place.offset, text)
+        elif node.style in {'"', "'"}:
+            column += _typed_length(text[mark.index + 1 : node.end_mark.index], node, place.offset)
+        else:
+            column += place.offset
+    return Place(path=place.path, line=line + 1, column=column + 1)
+
+
+def _in_block(node: ScalarNode, offset: int, text: str) -> tuple[int, int]:
+    """A block starts on the line below its mark, behind an indent that is no part of it."""
+    first = len(node.value) - len(node.value.lstrip("\n"))  # read without the empty lines above
+    before = node.value[: first + offset]
+    row, start = before.count("\n"), before.rfind("\n") + 1
+    lines = text.split("\n")
+    line = min(node.start_mark.line + 1 + row, len(lines) - 1)
+    typed = lines[line]
+    words = node.value[start:].partition("\n")[0]
+    return line, max(0, len(typed) - len(words)) + len(before) - start
+
+
+def _typed_length(typed: str, node: ScalarNode, offset: int) -> int:
+    """How many characters the quote and the words before the spot take in the file."""
+    pieces = (_ESCAPED if node.style == '"' else _DOUBLED).finditer(typed)
+    return 1 + sum(len(piece[0]) for piece in islice(pieces, offset))
 
 
 def _follow(tree: Node, keys: Sequence[str | int]) -> Node:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from yaml.nodes import Node
 
-from generator.problems.kinds import registry_kinds
-from generator.problems.problem import Place, Problem
+from generator.problems.kinds import file_kinds
+from generator.problems.problem import Problem
 from generator.reading.assemble import Gathered
 from generator.reading.document_record import parse_document
 from generator.reading.file_text import read_text
-from generator.reading.parsed import Reading
+from generator.reading.parsed import MOST_PROBLEMS, Reading, TooManyProblemsError
 from generator.reading.progress_records import parse_progress
 from generator.reading.registry_records import (
     parse_departments,
@@ -21,7 +21,7 @@ from generator.reading.registry_records import (
     parse_themes,
     parse_topics,
 )
-from generator.reading.sources import REGISTRIES, Source, SourceKind
+from generator.reading.sources import Found, Source, SourceKind
 from generator.reading.yaml_tree import compose, depth_problems
 
 PARSERS: dict[SourceKind, Callable[[Node, Reading], Any]] = {
@@ -54,25 +54,18 @@ class ReadResult:
     """Kinds of which a file gave no record: references to them cannot be judged."""
 
 
-def read_sources(sources: Iterable[Source], limits: Limits, content: str) -> ReadResult:
+def read_sources(found: Found, limits: Limits) -> ReadResult:
     """Read every file, one tree in memory at a time."""
     gathered = Gathered()
-    problems: list[Problem] = []
-    unread: set[SourceKind] = set()
-    seen: set[SourceKind] = set()
-    for source in sources:
-        seen.add(source.kind)
-        record, found = read_source(source, limits)
-        problems.extend(found)
+    problems = list(found.problems)
+    unread = set(found.unread)
+    for source in found.sources:
+        record, told = read_source(source, limits)
+        problems.extend(told)
         if record is None:
             unread.add(source.kind)
         else:
             _gather(gathered, source.kind, record)
-    for kind in REGISTRIES:
-        if kind not in seen:
-            unread.add(kind)
-            name = f"{content}/registry/{kind.value}.yml"
-            problems.append(registry_kinds.registry_missing(Place(path=name), name=name))
     return ReadResult(gathered=gathered, problems=tuple(problems), unread=frozenset(unread))
 
 
@@ -80,7 +73,7 @@ def read_source(source: Source, limits: Limits) -> tuple[Any, list[Problem]]:
     """The record or records of one file, or None, and what is wrong with it."""
     text, problems = read_text(source.file, source.path, limits.file_bytes)
     if text is None:
-        return None, problems
+        return None, _bounded(problems)
     return read_content(text, source.path, source.kind, limits, problems)
 
 
@@ -91,14 +84,25 @@ def read_content(
     root, found = compose(text, path, limits.depth)
     problems = problems + found
     if root is None:
-        return None, problems
-    reading = Reading(path=path)
-    record = PARSERS[kind](root, reading)
+        return None, _bounded(problems)
+    reading = Reading(path=path, most=MOST_PROBLEMS)
+    try:
+        record = PARSERS[kind](root, reading)
+    except TooManyProblemsError:
+        record = None
     if reading.problems:
         too_deep = depth_problems(text, path, limits.depth)
         if too_deep:
             return None, problems + too_deep
-    return record, problems + reading.problems
+    return record, _bounded(problems + reading.problems)
+
+
+def _bounded(problems: list[Problem]) -> list[Problem]:
+    """As many as anybody reads; that there are more is said at the last one."""
+    if len(problems) < MOST_PROBLEMS:
+        return problems
+    kept = problems[:MOST_PROBLEMS]
+    return [*kept, file_kinds.too_many_problems(kept[-1].place, shown=MOST_PROBLEMS)]
 
 
 def _gather(gathered: Gathered, kind: SourceKind, record: Any) -> None:  # noqa: ANN401 - by kind

@@ -69,10 +69,11 @@ class Shape:
         values: dict[str, Any] = {}
         by_key = self.by_key
         before = len(reading.problems)
+        unknown: list[Node] = []
         for key_node, value_node in node.value:
             known = by_key.get(key_node.value) if key_node.__class__ is ScalarNode else None
             if known is None:
-                self._report_key(key_node, reading)
+                unknown.append(key_node)
                 continue
             name, read = known
             if name in values:
@@ -80,8 +81,9 @@ class Shape:
                 continue
             reading.key = key_node.value
             values[name] = read(value_node, reading)
+        meant = {self._report_key(key_node, values, reading) for key_node in unknown}
         for wanted in self.required:
-            if (wanted.attribute or wanted.key) not in values:
+            if (wanted.attribute or wanted.key) not in values and wanted.key not in meant:
                 reading.report(self._missing(wanted, node, reading))
         return values if len(reading.problems) == before else INVALID
 
@@ -98,12 +100,30 @@ class Shape:
             )
         )
 
-    def _report_key(self, key_node: Node, reading: Reading) -> None:
+    def _report_key(self, node: Node, values: dict[str, Any], reading: Reading) -> str | None:
+        """Say that there is no such key; the one that was meant is not missing then."""
+        if not isinstance(node, ScalarNode):
+            self._report_odd_key(node, reading)
+            return None
         known = tuple(f.key for f in self.fields)
-        key = key_node.value if isinstance(key_node, ScalarNode) else describe(key_node)[0]
-        near = nearest(key, known)
-        place = reading.place(key_node)
-        reading.report(field_kinds.unknown_key(place, key=key, near=near, known=known))
+        free = tuple(f.key for f in self.fields if (f.attribute or f.key) not in values)
+        near = nearest(node.value, free)
+        place = reading.place(node)
+        reading.report(field_kinds.unknown_key(place, key=node.value, near=near, known=known))
+        return near
+
+    def _report_odd_key(self, node: Node, reading: Reading) -> None:
+        found_zh, found_en = describe(node)
+        reading.report(
+            field_kinds.wrong_type(
+                reading.place(node),
+                found_zh=found_zh,
+                found_en=found_en,
+                wanted_zh="键的名称",
+                wanted_en="the name of a key",
+                example=self.fields[0].key,
+            )
+        )
 
     def _report_duplicate(self, node: Node, key_node: Node, reading: Reading) -> None:
         first = next(k for k, _ in node.value if k.value == key_node.value)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from generator.problems.kinds import file_kinds
+from generator.problems.kinds import file_kinds, registry_kinds
 from generator.problems.problem import Place, Problem
+from generator.reading.parsed import nearest
 
 
 class SourceKind(StrEnum):
@@ -32,6 +34,14 @@ REGISTRIES = (
 
 READING_ORDER = (*REGISTRIES, SourceKind.DOCUMENT, SourceKind.PROGRESS)
 
+_KINDS_BELOW = {
+    "registry": frozenset(REGISTRIES),
+    "documents": frozenset({SourceKind.DOCUMENT}),
+    "progress": frozenset({SourceKind.PROGRESS}),
+    ".": frozenset(READING_ORDER),
+}
+"""What is missing when a folder cannot be listed."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
@@ -53,33 +63,66 @@ class Found:
     """Files to read: registries first, then documents, then progress."""
     problems: tuple[Problem, ...]
     """Files that nothing reads."""
+    unread: frozenset[SourceKind] = frozenset()
+    """Kinds of which a file is missing, misplaced or out of reach."""
 
 
 def find_sources(content: Path) -> Found:
     """List every YAML file below the content folder; name those that nothing reads."""
     sources: list[Source] = []
     problems: list[Problem] = []
-    for file in _yaml_files(content):
-        path = f"{content.name}/{file.relative_to(content).as_posix()}"
-        kind = _kind_of(file.relative_to(content))
-        if kind is None:
-            expected = _expected_place(content.name, file)
-            problems.append(file_kinds.misplaced_file(Place(path=path), expected=expected))
+    unread: set[SourceKind] = set()
+    for relative in _relative_paths(content, problems, unread):
+        path = f"{content.name}/{relative.as_posix()}"
+        kind = _kind_of(relative)
+        if kind is not None and _is_printable(path):
+            sources.append(Source(file=content / relative, path=path, kind=kind))
         else:
-            sources.append(Source(file=file, path=path, kind=kind))
+            expected = _expected_place(relative)
+            unread.update(_KINDS_BELOW[expected.parts[0]] - set(REGISTRIES))
+            unread.update(kind for kind in REGISTRIES if expected == _place_of(kind))
+            place = Place(path=_printable(path, "\ufffd"))
+            problems.append(file_kinds.misplaced_file(place, expected=f"{content.name}/{expected}"))
+    missing = set(REGISTRIES) - unread - {source.kind for source in sources}
+    problems.extend(_missing_registries(content.name, missing))
     order = {kind: place for place, kind in enumerate(READING_ORDER)}
     sources.sort(key=lambda source: (order[source.kind], source.path))
-    return Found(sources=tuple(sources), problems=tuple(problems))
+    return Found(
+        sources=tuple(sources), problems=tuple(problems), unread=frozenset(unread | missing)
+    )
 
 
-def _yaml_files(content: Path) -> Iterator[Path]:
-    for file in sorted(content.rglob("*")):
-        hidden = any(part.startswith(".") for part in file.relative_to(content).parts)
-        if not hidden and file.suffix.lower() in {".yml", ".yaml"} and not file.is_dir():
-            yield file
+def _missing_registries(content: str, missing: Iterable[SourceKind]) -> Iterator[Problem]:
+    for kind in missing:
+        name = f"{content}/{_place_of(kind)}"
+        yield registry_kinds.registry_missing(Place(path=name), name=name)
 
 
-def _kind_of(relative: Path) -> SourceKind | None:
+def _relative_paths(
+    content: Path, problems: list[Problem], unread: set[SourceKind]
+) -> Iterator[PurePosixPath]:
+    """Every YAML file; folders that cannot be listed and linked folders become problems."""
+
+    def report(trouble: OSError) -> None:
+        relative = PurePosixPath(Path(trouble.filename).relative_to(content).as_posix())
+        unread.update(_KINDS_BELOW.get(relative.parts[0] if relative.parts else ".", ()))
+        place = Place(path=_printable(f"{content.name}/{relative}".removesuffix("/."), "\ufffd"))
+        reason = trouble.strerror or type(trouble).__name__
+        problems.append(file_kinds.file_unreadable(place, reason=reason))
+
+    for folder, below, names in os.walk(content, onerror=report):
+        below[:] = [name for name in below if not name.startswith(".")]
+        here = Path(folder).relative_to(content)
+        for name in below:
+            linked = content / here / name
+            if (here / name).parts[0] in _KINDS_BELOW and linked.is_symlink():
+                report(OSError(0, "A linked folder is not followed", str(linked)))
+        for name in names:
+            if not name.startswith(".") and name.lower().endswith((".yml", ".yaml")):
+                yield PurePosixPath(here.as_posix(), name)
+
+
+def _kind_of(relative: PurePosixPath) -> SourceKind | None:
     if relative.suffix != ".yml":
         return None
     folder, *rest = relative.parts
@@ -88,12 +131,30 @@ def _kind_of(relative: Path) -> SourceKind | None:
         return SourceKind.DOCUMENT
     if folder == "progress":
         return SourceKind.PROGRESS
-    if folder == "registry" and lies_directly:
-        return next((kind for kind in REGISTRIES if kind.value == relative.stem), None)
-    return None
+    return next((kind for kind in REGISTRIES if relative == _place_of(kind)), None)
 
 
-def _expected_place(content: str, file: Path) -> str:
-    if file.stem in {kind.value for kind in REGISTRIES}:
-        return f"{content}/registry/{file.stem}.yml"
-    return f"{content}/documents/{file.stem}.yml"
+def _place_of(registry: SourceKind) -> PurePosixPath:
+    return PurePosixPath("registry", f"{registry.value}.yml")
+
+
+def _expected_place(relative: PurePosixPath) -> PurePosixPath:
+    """Where a file that nothing reads most likely belongs."""
+    stem = _printable(relative.stem, "") or "2023"
+    registry = nearest(stem, tuple(kind.value for kind in REGISTRIES))
+    if registry and relative.parts[0] not in {"documents", "progress"}:
+        return PurePosixPath("registry", f"{registry}.yml")
+    if relative.parts[0] == "progress":
+        folders = [_printable(part, "") or "2023" for part in relative.parts[1:-1]]
+        return PurePosixPath("progress", *folders, f"{stem}.yml")
+    is_notice = relative.parts[0] == "documents" or stem[-4:].isdecimal()
+    return PurePosixPath("documents" if is_notice else "progress", f"{stem}.yml")
+
+
+def _is_printable(path: str) -> bool:
+    return path.replace("\u3000", "").isprintable()
+
+
+def _printable(path: str, substitute: str) -> str:
+    """A name with its odd bytes and control characters replaced, fit for any report."""
+    return "".join(c if c == "\u3000" or c.isprintable() else substitute for c in path)

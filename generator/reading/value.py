@@ -48,8 +48,7 @@ def read_scalar(node: Node, reading: Reading, wanted: tuple[str, str], example: 
     if value and not value.isspace():
         return value
     place = reading.place(node)
-    shown = f"{reading.key}: {example}"
-    reading.report(field_kinds.empty_value(place, key=reading.key, example=shown))
+    reading.report(field_kinds.empty_value(place, key=reading.key, example=example))
     return INVALID
 
 
@@ -65,14 +64,13 @@ class Text:
         """The words as written."""
         if node.__class__ is ScalarNode and node.start_mark.line == node.end_mark.line:
             value: str = node.value
-            if value and not value.isspace():
+            if value and not value.isspace() and "\n" not in value:
                 return value
         words = read_scalar(node, reading, ("一段文字", "a text"), self.example)
         if words is None:
             return INVALID
-        if self.several_lines:
-            return words.rstrip("\n")
-        if "\n" in words or _is_folded(node):
+        words = words.strip("\n")
+        if _is_folded(node) or ("\n" in words and not self.several_lines):
             reading.report(field_kinds.stray_line_break(reading.place(node)))
             return INVALID
         return words
@@ -95,11 +93,13 @@ class Form:
     form_zh: str
     form_en: str
     example: str
+    longest: int = 100
+    """Longer words are not tried: a hostile one could keep the pattern busy for hours."""
 
     def read(self, node: Node, reading: Reading) -> str | None:
         """The words, if they have the form."""
         words = read_scalar(node, reading, (self.form_zh, f"a {self.form_en}"), self.example)
-        if words is None or self.pattern.fullmatch(words):
+        if words is None or (len(words) <= self.longest and self.pattern.fullmatch(words)):
             return words
         reading.report(
             field_kinds.bad_form(
@@ -139,8 +139,11 @@ class Choice:
         return INVALID
 
 
-_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_LOOSE_DATE = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
+_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LOOSE_DATE = re.compile(
+    r"(\d{4})\s*[-—–/.．年]\s*(\d{1,2})\s*[-—–/.．月]\s*(\d{1,2})(?!\d)|\b(\d{4})(\d{2})(\d{2})\b"
+)
+"""Also with the full-width digits that \\d takes in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +173,7 @@ def _suggest_date(words: str) -> str | None:
     found = _LOOSE_DATE.search(words)
     if not found:
         return None
-    year, month, day = (int(part) for part in found.groups())
+    year, month, day = (int(part) for part in found.groups() if part is not None)
     try:
         return date(year, month, day).isoformat()
     except ValueError:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 import yaml
-from yaml.nodes import Node
+from yaml.nodes import Node, ScalarNode
 
 from generator.problems.kinds import file_kinds, syntax_kinds
 from generator.problems.problem import Place, Problem
+from generator.reading.file_text import forbidden_places, name_character
+from generator.reading.parsed import MOST_PROBLEMS
 from generator.reading.yaml_trouble import word_trouble
 
 try:
@@ -18,14 +22,16 @@ except ImportError:  # pragma: no cover - PyYAML built without libyaml: slower, 
         PlainParser as _Parser,
     )
 
+_EventLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _AS_WRITTEN = "tag:yaml.org,2002:str"
 _MARKS = ("&", "*", "!", "\n---", "\n%", "\n...")
 """Without one of these a text has no anchor, alias, tag, directive or second document."""
 _PERHAPS_MARKED = re.compile(r"(?:^|[\s\[{,:])[&*!]|^---|^%|^\.\.\.", re.MULTILINE)
-_PERHAPS_DEEP = re.compile(r"\n {24}|\n(?: *[-?] +){6}")
-_SAFE_BRACKETS = 5_000
-"""The parser is recursive in C; measured to stand four times this depth."""
-_TAB_INDENT = re.compile(r"^ *\t", re.MULTILINE)
+_PERHAPS_DEEP = re.compile(r"^(?: {24}| *(?:[-?:] +){6})", re.MULTILINE)
+_SAFE_BRACKETS = 1_000
+"""The parser is recursive in C; measured to stand this depth in a thread of half a megabyte."""
+_TAB_INDENT = re.compile(r"^( *)\t.*(?:\n *\t.*)*", re.MULTILINE)
+"""Lines in a row that are indented by tabs: one cause, one problem."""
 
 
 class _TooDeepError(Exception):
@@ -53,7 +59,7 @@ class _DeepParser(_Parser):
 
     def descend_resolver(self, _parent: Node | None, _index: object) -> None:
         self.open_levels += 1
-        if self.open_levels > self.max_depth:
+        if self.open_levels > self.max_depth + 1:  # words inside the deepest list count, too
             raise _TooDeepError
 
     def ascend_resolver(self) -> None:
@@ -72,58 +78,81 @@ def compose(text: str, path: str, max_depth: int) -> tuple[Node | None, list[Pro
     except _TooDeepError:
         return None, depth_problems(text, path, max_depth)
     except (yaml.YAMLError, ValueError) as trouble:
-        return None, [word_trouble(trouble, path)]
-    if root is None:
+        return None, [word_trouble(trouble, path, text)]
+    if root is None or _is_nothing(root):
         return None, [file_kinds.file_empty(Place(path=path))]
-    return root, []
+    hidden = _hidden_characters(root, path) if "\\" in text else []
+    return (None, hidden) if hidden else (root, [])
 
 
-def _place_of(event: yaml.Event, path: str) -> Place:
-    mark = event.start_mark
-    if mark is None:
+def _is_nothing(root: Node) -> bool:
+    """What stands between --- and the end of a file that holds nothing else."""
+    return root.__class__ is ScalarNode and not root.value and not root.style
+
+
+def _place_of(marked: Node | yaml.Event, path: str) -> Place:
+    mark = marked.start_mark
+    if mark is None:  # never with text from memory, but the types allow it
         return Place(path=path)
     return Place(path=path, line=mark.line + 1, column=mark.column + 1)
 
 
+def _hidden_characters(root: Node, path: str) -> list[Problem]:
+    """What double quotes can bring in by an escape although it may not be typed."""
+    problems: list[Problem] = []
+    waiting = [root]
+    while waiting and len(problems) < MOST_PROBLEMS:
+        node = waiting.pop()
+        if isinstance(node, ScalarNode):
+            at = next(forbidden_places(node.value), None) if node.style == '"' else None
+            if at is not None:
+                name = name_character(node.value[at])
+                problems.append(file_kinds.control_character(_place_of(node, path), name=name))
+        else:
+            for member in reversed(node.value):
+                waiting.extend(reversed(member) if isinstance(member, tuple) else (member,))
+    return problems
+
+
 def _marks_and_tabs(text: str, path: str) -> list[Problem]:
     """Anchors, aliases, tags, a second document and tabs: refused before anything is built."""
-    tabs = [
-        syntax_kinds.tab_indent(Place(path=path, line=text.count("\n", 0, found.start()) + 1))
-        for found in _TAB_INDENT.finditer(text)
-    ]
+    tabs = list(islice(_tab_indents(text, path), MOST_PROBLEMS))
     if tabs:
         return tabs
     marked = text.startswith(("---", "%")) or any(mark in text for mark in _MARKS)
     if not marked or not _PERHAPS_MARKED.search(text):
         return []
-    return _marked_nodes(text, path)
+    return list(islice(_marked_nodes(text, path), MOST_PROBLEMS))
 
 
-def _marked_nodes(text: str, path: str) -> list[Problem]:
-    problems: list[Problem] = []
+def _tab_indents(text: str, path: str) -> Iterator[Problem]:
+    line, counted = 1, 0
+    for found in _TAB_INDENT.finditer(text):
+        line, counted = line + text.count("\n", counted, found.start()), found.start()
+        yield syntax_kinds.tab_indent(Place(path=path, line=line, column=len(found[1]) + 1))
+
+
+def _marked_nodes(text: str, path: str) -> Iterator[Problem]:
     documents = 0
     try:
-        for event in yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
-            place = _place_of(event, path)
-            problems.extend(_marks_of(event, place))
-            documents += isinstance(event, yaml.DocumentStartEvent)
-            if documents > 1 and isinstance(event, yaml.DocumentStartEvent):
-                problems.append(syntax_kinds.several_documents(place))
+        for event in yaml.parse(text, Loader=_EventLoader):
+            yield from _marks_of(event, path)
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    yield syntax_kinds.several_documents(_place_of(event, path))
     except yaml.YAMLError as trouble:
-        problems.append(word_trouble(trouble, path))
-    return problems
+        yield word_trouble(trouble, path, text)
 
 
-def _marks_of(event: yaml.Event, place: Place) -> list[Problem]:
-    found: list[Problem] = []
-    anchor = getattr(event, "anchor", None)
+def _marks_of(event: yaml.Event, path: str) -> Iterator[Problem]:
+    anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
     if anchor:
         sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-        found.append(syntax_kinds.alias_used(place, mark=f"{sign}{anchor}"))
-    tag = getattr(event, "tag", None)
+        yield syntax_kinds.alias_used(_place_of(event, path), mark=f"{sign}{anchor}")
     if tag:
-        found.append(syntax_kinds.tag_used(place, tag=tag))
-    return found
+        typed = tag.replace("tag:yaml.org,2002:", "!!")
+        yield syntax_kinds.tag_used(_place_of(event, path), tag=typed)
 
 
 def _may_be_deep(text: str) -> bool:
@@ -134,12 +163,15 @@ def _may_be_deep(text: str) -> bool:
 def depth_problems(text: str, path: str, max_depth: int) -> list[Problem]:
     """Where the nesting first passes the bound, if it does; events cost no stack."""
     depth = 0
-    for event in yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
-        if isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
-            depth += 1
-            if depth > max_depth:
-                place = _place_of(event, path)
-                return [syntax_kinds.nested_too_deep(place, limit=max_depth)]
-        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
-            depth -= 1
+    try:
+        for event in yaml.parse(text, Loader=_EventLoader):
+            if isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+                depth += 1
+                if depth > max_depth:
+                    place = _place_of(event, path)
+                    return [syntax_kinds.nested_too_deep(place, limit=max_depth)]
+            elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+                depth -= 1
+    except yaml.YAMLError as trouble:
+        return [word_trouble(trouble, path, text)]
     return []

@@ -8,16 +8,15 @@ from generator.problems.problem import Wording
 
 @error
 def unknown_key(*, key: str, near: str | None, known: tuple[str, ...]) -> Wording:
-    """这里没有这个键，多半是拼写有误；不认识的键会被漏掉，所以不放行。
+    """这里没有这个键（冒号前面的词），多半是拼写有误；不认识的键会被漏掉，所以不放行。
 
-    There is no such key here; most often a slip of the pen.
+    There is no such key (the word before the colon) here; most often a slip of the pen.
     """
-    several = "、".join(known[:8])
     return Wording(
         message_zh=f"这里没有“{key}”这个键",
         message_en=f'there is no key "{key}" here',
-        hint_zh=f"是不是“{near}”？" if near else f"可以用的键有：{several}",
-        hint_en=f'Did you mean "{near}"?' if near else f"Known keys: {', '.join(known[:8])}",
+        hint_zh=f"是不是“{near}”？" if near else f"可以用的键有：{'、'.join(known)}",
+        hint_en=f'Did you mean "{near}"?' if near else f"Known keys: {', '.join(known)}",
     )
 
 
@@ -57,11 +56,15 @@ def wrong_type(
 
     The value has the wrong form, for example a text where a list is wanted.
     """
+    colon_zh, colon_en = "", ""
+    if found_zh.startswith("一组"):  # most often words in which a colon is followed by a space
+        colon_zh = "；如果冒号是正文，请把整段放进双引号"
+        colon_en = "; if the colon belongs to the words, put all of them into double quotes"
     return Wording(
         message_zh=f"这里应当是{wanted_zh}，现在是{found_zh}",
         message_en=f"{wanted_en} is wanted here, this is {found_en}",
-        hint_zh=f"请写成 {example}",
-        hint_en=f"Write {example}",
+        hint_zh=f"请写成 {example}{colon_zh}",
+        hint_en=f"Write {example}{colon_en}",
     )
 
 
@@ -100,12 +103,12 @@ def bad_date(*, value: str, suggestion: str | None) -> Wording:
 
     A date is written YYYY-MM-DD and must exist in the calendar.
     """
-    example = suggestion or "2023-12-31"
+    form_zh, form_en = "四位年-两位月-两位日，例如 2023-12-31", "it as YYYY-MM-DD, e.g. 2023-12-31"
     return Wording(
         message_zh=f"“{value}”不是日历上的日期",
         message_en=f'"{value}" is not a date of the calendar',
-        hint_zh=f"请写成 {example}",
-        hint_en=f"Write {example}",
+        hint_zh=f"请写成 {suggestion or form_zh}",
+        hint_en=f"Write {suggestion or form_en}",
     )
 
 
@@ -118,8 +121,8 @@ def bad_number(*, value: str, low: int, high: int) -> Wording:
     return Wording(
         message_zh=f"“{value}”不是 {low} 到 {high} 之间的整数",
         message_en=f'"{value}" is not a whole number from {low} to {high}',
-        hint_zh=f"请写成例如 {low + 23}",
-        hint_en=f"Write for example {low + 23}",
+        hint_zh=f"请只用数字写一个整数，例如 {low + 23}",
+        hint_en=f"Write a whole number in digits, for example {low + 23}",
     )
 
 
@@ -146,7 +149,7 @@ def bad_form(*, value: str, form_zh: str, form_en: str, example: str) -> Wording
     return Wording(
         message_zh=f"“{value}”不是合规的{form_zh}",
         message_en=f'"{value}" is not a valid {form_en}',
-        hint_zh=f"请写成 {example} 这样的形式。",
+        hint_zh=f"请写成 {example} 这样的形式",
         hint_en=f"Write it like {example}",
     )
 

@@ -5,6 +5,16 @@ from __future__ import annotations
 from generator.problems.kind import error
 from generator.problems.problem import Wording
 
+_REASONS_ZH = {
+    "No such file or directory": "找不到它，可能刚被移走，或者它是一个失效的链接",
+    "Permission denied": "没有读取权限",
+    "Too many levels of symbolic links": "它是一个链接，绕了一圈又指回自己",
+    "Not a regular file": "它不是普通的文件",
+    "A linked folder is not followed": "它是一个指向别处的文件夹链接，里面的记录不会被读取",
+    "Input/output error": "磁盘读取出错",
+}
+"""What the system says, for those who do not read English."""
+
 
 @error
 def file_unreadable(*, reason: str) -> Wording:
@@ -13,10 +23,10 @@ def file_unreadable(*, reason: str) -> Wording:
     The file cannot be read: no permission, moved while reading, or a link that leads nowhere.
     """
     return Wording(
-        message_zh=f"无法读取这个文件：{reason}",
-        message_en=f"this file cannot be read: {reason}",
-        hint_zh="请检查文件是否存在、是否有读取权限，再运行一次。",
-        hint_en="Check that the file exists and may be read, then run again.",
+        message_zh=f"无法读取：{_REASONS_ZH.get(reason, reason)}",
+        message_en=f"this cannot be read: {reason}",
+        hint_zh="请换成一个真正的文件，检查它是否存在、是否有读取权限，再运行一次。",
+        hint_en="Put a real file here, check that it exists and may be read, then run again.",
     )
 
 
@@ -27,8 +37,8 @@ def file_too_large(*, size: int, limit: int) -> Wording:
     The file is over the size limit. A table of sixty rows takes about 40 KB.
     """
     return Wording(
-        message_zh=f"文件有 {size} 字节，超过上限 {limit} 字节",
-        message_en=f"the file has {size} bytes; the limit is {limit} bytes",
+        message_zh=f"文件有 {size:,} 字节，超过上限 {limit:,} 字节",
+        message_en=f"the file has {size:,} bytes; the limit is {limit:,} bytes",
         hint_zh="请确认没有把附件或图片放进来；确实很长的清单请拆成几个文件。",
         hint_en="Check that no attachment was put here; split a really long list into files.",
     )
@@ -54,11 +64,15 @@ def wrong_encoding(*, guess: str) -> Wording:
 
     The file is not UTF-8; Notepad or WPS may have saved it as GBK (ANSI) or UTF-16.
     """
+    likely_zh, likely_en = "", ""
+    if guess != "?":
+        likely_zh, likely_en = f"（看起来是 {guess}）", f" (it looks like {guess})"
     return Wording(
-        message_zh=f"文件不是 UTF-8 编码（看起来是 {guess}），从这里开始无法识别",
-        message_en=f"the file is not UTF-8 (it looks like {guess}); reading fails here",
-        hint_zh="请用编辑器“另存为”，编码选择“UTF-8”，再保存一次。",
-        hint_en='Use "Save as" in your editor, choose the encoding "UTF-8", and save again.',
+        message_zh=f"文件不是 UTF-8 编码的文字{likely_zh}，从这里开始无法识别",
+        message_en=f"the file is not UTF-8 text{likely_en}; reading fails here",
+        hint_zh="请用编辑器“另存为”，编码选择“UTF-8”；Word、Excel 和图片请移出 content。",
+        hint_en='Use "Save as" in your editor with the encoding "UTF-8"; '
+        "if it is a Word, Excel or picture file, move it out of content.",
     )
 
 
@@ -97,8 +111,8 @@ def control_character(*, name: str) -> Wording:
     The file holds an invisible control, zero-width, direction or private-use character.
     """
     return Wording(
-        message_zh=f"这里有一个不应出现的字符 {name}",
-        message_en=f"there is a character {name} here that must not be used",
+        message_zh=f"这里有一个看不见或不能使用的字符 {name}",
+        message_en=f"there is an invisible or unusable character here: {name}",
         hint_zh="请删掉它再重新输入这几个字；它多半是从 Word 或网页粘贴时带进来的。",
         hint_en="Delete it and type the words again; it likely came along with a paste.",
     )
@@ -106,13 +120,27 @@ def control_character(*, name: str) -> Wording:
 
 @error
 def misplaced_file(*, expected: str) -> Wording:
-    """有一个 YAML 文件放在程序不会读取的位置，内容会被漏掉。
+    """一个 YAML 文件的位置、后缀或名字不对，程序不会读取，里面的记录会被漏掉。
 
-    A YAML file lies where nothing reads it, so its records would be lost.
+    A YAML file has a place, an ending or a name by which nothing reads it; records would be lost.
     """
     return Wording(
-        message_zh="这个位置的文件不会被读取",
-        message_en="a file in this place is not read",
-        hint_zh=f"请移动到 {expected}",
-        hint_en=f"Move it to {expected}",
+        message_zh="文件的位置、后缀或名字不对，不会被读取",
+        message_en="a file with this place, ending or name is not read",
+        hint_zh=f"请移动或改名为 {expected}",
+        hint_en=f"Move or rename it to {expected}",
+    )
+
+
+@error
+def too_many_problems(*, shown: int) -> Wording:
+    """一个文件里的问题太多，后面的不再列出。多半是同一个原因，例如缩进错了一级。
+
+    A file has more problems than are listed; most often they have one cause.
+    """
+    return Wording(
+        message_zh=f"这个文件的问题太多，只列出前 {shown} 个",
+        message_en=f"this file has too many problems; only the first {shown} are listed",
+        hint_zh="请先改好最上面的几个再运行一次，后面的多半会一起消失。",
+        hint_en="Correct the first few and run again; most of the others will go with them.",
     )

@@ -15,10 +15,10 @@ def yaml_syntax(*, trouble_zh: str, trouble_en: str) -> Wording:
     return Wording(
         message_zh=f"写法有误：{trouble_zh}",
         message_en=f"invalid notation: {trouble_en}",
-        hint_zh="请对照上下相邻的记录检查缩进、冒号后的空格和成对的引号；"
-        '内容里有“: ”或“#”时，请把整段放进双引号，例如 title: "附件: 说明"',
+        hint_zh="请对照相邻的记录检查缩进、冒号后的空格和成对的引号；"
+        '正文里有“: ”或“ #”时，请把整段放进双引号，例如 title: "附件: 说明"',
         hint_en="Compare indents, the space after the colon and paired quotes with the record "
-        'above; put a text that holds ": " or " #" into double quotes, e.g. title: "a: b"',
+        'above; put words with ": " or " #" into double quotes, e.g. title: "Annex: list"',
     )
 
 
@@ -43,10 +43,10 @@ def alias_used(*, mark: str) -> Wording:
     A YAML anchor (&) or alias (*) was used; records must be written out to be reviewed.
     """
     return Wording(
-        message_zh=f"不能使用锚点或引用“{mark}”",
-        message_en=f'anchors and aliases are not allowed: "{mark}"',
-        hint_zh=f"请把内容完整写出来；如果“{mark}”是正文，请给整段加上双引号。",
-        hint_en=f'Write the content out; if "{mark}" is text, put the whole into double quotes.',
+        message_zh=f"“{mark}”在这里会被当作 YAML 的锚点或引用，不能使用",
+        message_en=f'"{mark}" counts as a YAML anchor or alias here and is not allowed',
+        hint_zh=f"如果“{mark}”是正文，请把整段放进双引号；否则请把内容完整写出来。",
+        hint_en=f'If "{mark}" is text, put the whole into double quotes; otherwise write it out.',
     )
 
 
@@ -57,10 +57,10 @@ def tag_used(*, tag: str) -> Wording:
     A YAML tag (!…) was used.
     """
     return Wording(
-        message_zh=f"不能使用标签“{tag}”",
-        message_en=f'tags are not allowed: "{tag}"',
-        hint_zh="请删掉它；如果感叹号是正文，请给整段加上双引号。",
-        hint_en="Delete it; if the exclamation mark is text, use double quotes.",
+        message_zh=f"“{tag}”在这里会被当作 YAML 的类型标签，不能使用",
+        message_en=f'"{tag}" counts as a YAML tag here and is not allowed',
+        hint_zh="如果感叹号是正文，请把整段放进双引号；否则请删掉它。",
+        hint_en="If the exclamation mark is text, put the whole into double quotes; or delete it.",
     )
 
 
