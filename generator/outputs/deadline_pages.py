@@ -9,9 +9,14 @@ from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.page import Link, Page
 from generator.views.addresses import translated
-from generator.views.deadline_pages import head_deadline, view_deadline_index
+from generator.views.deadline_pages import (
+    head_deadline,
+    introduce_deadline,
+    view_deadline_index,
+)
 from generator.views.groups import Group, by_deadline
 from generator.views.list_page import ListHead, view_list
+from generator.views.sentence import plain
 
 
 def produce_deadline_pages(publication: Publication) -> Iterator[Page]:
@@ -24,7 +29,8 @@ def produce_deadline_pages(publication: Publication) -> Iterator[Page]:
         publication, Link(text=words["deadlines"], address=publication.addresses.deadlines())
     )
     for group in groups:
-        head = head_deadline(group, publication.settings.as_of, publication.voice)
+        head = head_deadline(group, publication.voice)
+        lead = introduce_deadline(group, publication.settings.as_of, publication.voice)
         for leaf, view in view_list(head, group.entries, publication.rows_html, publication.voice):
             yield Page(
                 address=leaf.own_address,
@@ -32,8 +38,10 @@ def produce_deadline_pages(publication: Publication) -> Iterator[Page]:
                 section="deadlines",
                 kind="column",
                 title=view.title,
-                description=head.lead,
-                article_html=publication.templates.render("pages/deadline.html", view=view),
+                description=plain(lead),
+                article_html=publication.templates.render(
+                    "pages/deadline.html", view=view, lead=lead
+                ),
                 breadcrumbs=above,
                 meta=TASK_COLUMN,
                 translation=translated(leaf.own_address),
@@ -65,8 +73,8 @@ def produce_task_list(publication: Publication) -> Iterator[Page]:
     head = ListHead(
         address=publication.addresses.tasks(),
         title=words["tasks"],
-        lead=words["tasks_lead"].format(count=count),
     )
+    lead = words["tasks_lead"].format(count=count)
     pages = view_list(head, publication.listed, publication.rows_html, publication.voice)
     for leaf, view in pages:
         yield Page(
@@ -76,7 +84,7 @@ def produce_task_list(publication: Publication) -> Iterator[Page]:
             kind="column",
             title=view.title,
             description=words["tasks_description"].format(count=count),
-            article_html=publication.templates.render("pages/tasks.html", view=view),
+            article_html=publication.templates.render("pages/tasks.html", view=view, lead=lead),
             breadcrumbs=trail(publication),
             meta=(("ColumnKeywords", words["tasks_keywords"]), *TASK_COLUMN),
             translation=translated(leaf.own_address),

@@ -79,5 +79,5 @@ def _leaves(
     """The pages of the list; a list of lists has one page even without records of its own."""
     if listing.children and not listing.entries:
         yield Leaf(address=listing.address, number=1, count=1), None
-    head = ListHead(key="", address=listing.address, title=listing.title, lead=listing.lead)
+    head = ListHead(address=listing.address, title=listing.title)
     yield from view_list(head, listing.entries, publication.rows_html, publication.voice)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -10,7 +10,9 @@ from itertools import groupby
 from generator.views.counted_link import CountedLink
 from generator.views.days import word_day, word_month
 from generator.views.groups import NO_DEADLINE, ONGOING, Group
+from generator.views.label import Label
 from generator.views.list_page import ListHead
+from generator.views.sentence import Sentence, fill
 from generator.views.voice import Voice
 from generator.views.wording.phrases import word_count
 
@@ -76,36 +78,35 @@ def _name(key: str, voice: Voice) -> str:
     return word_month(key, voice.language)
 
 
-def head_deadline(group: Group, as_of: date, voice: Voice) -> ListHead:
-    """Title and introduction of the list of one deadline."""
-    words = voice.words
-    count = word_count(words, "tasks", len(group.entries))
-    is_month = bool(_year(group))
-    lead = (
-        _month_lead(group, as_of, voice)
-        if is_month
-        else words[f"deadline_{group.key}_lead"].format(count=count)
-    )
-    form = "deadline_month_title" if is_month else f"deadline_{group.key}_title"
+def head_deadline(group: Group, voice: Voice) -> ListHead:
+    """Title and address of the list of one deadline."""
+    form = "deadline_month_title" if _year(group) else f"deadline_{group.key}_title"
     return ListHead(
         key=group.key,
         address=voice.addresses.deadline(group.key),
-        title=words[form].format(month=_name(group.key, voice)),
-        lead=lead,
+        title=voice.words[form].format(month=_name(group.key, voice)),
     )
 
 
-def _month_lead(group: Group, as_of: date, voice: Voice) -> str:
-    """How many, what the printed words mean, and whether the last day has come."""
-    words = voice.words
-    deadlines = [entry.task.deadline for entry in group.entries]
-    last = max(deadline.date for deadline in deadlines if deadline.date is not None)
-    texts = dict.fromkeys(deadline.text for deadline in deadlines if deadline.text)
+def introduce_deadline(group: Group, as_of: date, voice: Voice) -> Sentence:
+    """How many records it has, what the printed words mean, whether the last day has come."""
+    count = word_count(voice.words, "tasks", len(group.entries))
+    printed = Label(text="”“".join(_printed(group)), lang=voice.official_lang)
+    if not _year(group):
+        return fill(voice.words[f"deadline_{group.key}_lead"], count=count, text=printed)
+    days = (entry.task.deadline.date for entry in group.entries)
+    last = max(day for day in days if day is not None)
     state = "due" if as_of > last else "open"
-    return words["deadline_month_lead"].format(
-        count=word_count(words, "tasks", len(deadlines)),
-        meaning=words["deadline_month_meaning"].format(
-            texts="”“".join(texts), day=word_day(last, voice.language)
-        ),
-        state=words[f"deadline_month_{state}"].format(day=word_day(as_of, voice.language)),
+    return fill(
+        voice.words[f"deadline_month_{state}"],
+        count=count,
+        text=printed,
+        day=word_day(last, voice.language),
+        today=word_day(as_of, voice.language),
     )
+
+
+def _printed(group: Group) -> Iterable[str]:
+    """The printed words of its deadlines, each once."""
+    texts = (entry.task.deadline.text for entry in group.entries)
+    return dict.fromkeys(text for text in texts if text is not None)

@@ -15,6 +15,20 @@ from generator.views.voice import Voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DerivedDeadline:
+    """A printed month and the day derived from it."""
+
+    printed: str
+    """The printed words."""
+    lang: str
+    """Their lang attribute."""
+    day: str
+    """The day in words."""
+    address: str
+    """The page of that month."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DerivedTheme:
     """A printed heading and the theme it was sorted into."""
 
@@ -30,7 +44,7 @@ class DerivedTheme:
 class DerivedView:
     """What this site derives from a notice."""
 
-    deadlines: tuple[LinkLabel, ...]
+    deadlines: tuple[DerivedDeadline, ...]
     """Printed months with the days derived from them."""
     themes: tuple[DerivedTheme, ...]
     """Printed headings with their themes."""
@@ -42,14 +56,15 @@ def view_derived(entries: Sequence[Entry], voice: Voice) -> DerivedView:
     return DerivedView(deadlines=_deadlines(listed, voice), themes=_themes(listed, voice))
 
 
-def _deadlines(entries: Sequence[Entry], voice: Voice) -> tuple[LinkLabel, ...]:
-    found: dict[str, LinkLabel] = {}
+def _deadlines(entries: Sequence[Entry], voice: Voice) -> tuple[DerivedDeadline, ...]:
+    found: dict[str, DerivedDeadline] = {}
     for entry in entries:
         deadline = entry.task.deadline
         if deadline.kind is DeadlineKind.MONTH_END and deadline.date and deadline.text:
-            day = word_day(deadline.date, voice.language)
-            found[deadline.text] = LinkLabel(
-                text=voice.words["derived_deadline"].format(text=deadline.text, day=day),
+            found[deadline.text] = DerivedDeadline(
+                printed=deadline.text,
+                lang=voice.official_lang,
+                day=word_day(deadline.date, voice.language),
                 address=voice.addresses.deadline(deadline_key(deadline)),
             )
     return tuple(found.values())

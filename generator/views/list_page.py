@@ -37,8 +37,6 @@ class ListPageView:
 
     title: str
     """Its title, with its number where the list has several pages."""
-    lead: str
-    """What the list holds."""
     groups: tuple[RowGroupView, ...]
     """The rows of this page by notice."""
     pager: PagerView | None
@@ -53,8 +51,6 @@ class ListHead:
     """Address of its first page."""
     title: str
     """Its title."""
-    lead: str
-    """What it holds."""
     key: str = ""
     """The deadline it is about; empty where it is about none."""
 
@@ -73,7 +69,6 @@ def view_list(
             leaf,
             ListPageView(
                 title=leaf.title(head.title, voice.words),
-                lead=head.lead,
                 groups=tuple(groups),
                 pager=view_pager(leaf, voice.words),
             ),

@@ -69,7 +69,7 @@ PHRASES: Phrases = {
         "原表只写月份，本站按任务年度推定到日。",
         "The table gives months only; this site derives days from the year of the tasks.",
     ),
-    "derived_deadline": ("“{text}”推定为{day}", "“{text}” taken as {day}"),
+    "derived_day": ("推定为", "taken as"),
     "derived_themes": (
         "原文标题各不相同，本站按意思归到统一的主题。",
         "Headings differ between documents; this site sorts them into common themes.",

@@ -35,23 +35,30 @@ PHRASES: Phrases = {
     "deadlines_year": ("{year}年", "{year}"),
     "deadlines_other": ("没有截止日期的", "Without a last day"),
     "deadline_month_title": ("时限在{month}的任务", "Tasks with a deadline in {month}"),
-    "deadline_month_lead": (
-        "{count}的时限在这个月。{meaning}{state}",
-        "{count} with a deadline in this month. {meaning} {state}",
-    ),
-    "deadline_month_meaning": (
-        "原文写的是“{texts}”，推定的最后一天是{day}。",
-        "The documents say “{texts}”; the last day is taken to be {day}.",
-    ),
     "deadline_month_open": (
-        "截至{day}，这个时限还没有到。",
-        "As of {day} it has not been reached.",
+        (
+            "{count}的时限在这个月。原文写的是“{text}”，推定的最后一天是{day}。"
+            "截至{today}，这个时限还没有到。"
+        ),
+        (
+            "{count} with a deadline in this month. The documents say “{text}”; the last day is taken "
+            "to be {day}. As of {today} it has not been reached."
+        ),
     ),
-    "deadline_month_due": ("截至{day}，这个时限已到。", "As of {day} it has been reached."),
+    "deadline_month_due": (
+        (
+            "{count}的时限在这个月。原文写的是“{text}”，推定的最后一天是{day}。"
+            "截至{today}，这个时限已到。"
+        ),
+        (
+            "{count} with a deadline in this month. The documents say “{text}”; the last day is taken "
+            "to be {day}. As of {today} it has been reached."
+        ),
+    ),
     "deadline_ongoing_title": ("长期坚持的任务", "Ongoing tasks"),
     "deadline_ongoing_lead": (
-        "{count}没有截止日期：原文写“长期坚持”，要求一直做下去。",
-        "{count} without an end: the documents say 长期坚持, “to be kept up”.",
+        "{count}没有截止日期：原文写的是“{text}”，要求一直做下去。",
+        "{count} without an end: the documents say “{text}”, to be kept up.",
     ),
     "deadline_none_title": ("未设时限的任务", "Tasks without a deadline"),
     "deadline_none_lead": (

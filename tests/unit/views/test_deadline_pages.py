@@ -4,9 +4,15 @@ from datetime import date
 
 from generator.model.deadline import NO_DEADLINE, Deadline
 from generator.problems.problem import Language
-from generator.views.deadline_pages import DeadlineIndexView, head_deadline, view_deadline_index
+from generator.views.deadline_pages import (
+    DeadlineIndexView,
+    head_deadline,
+    introduce_deadline,
+    view_deadline_index,
+)
 from generator.views.groups import Group, by_deadline
 from generator.views.list_page import ListHead
+from generator.views.sentence import Sentence, plain
 from tests.factories import (
     make_catalogue,
     make_deadline,
@@ -29,8 +35,15 @@ def index(language: Language = "zh") -> DeadlineIndexView:
     return view_deadline_index(found, make_publication(language=language).voice)
 
 
-def head(deadline: Deadline, as_of: date = date(2024, 1, 15)) -> ListHead:
-    return head_deadline(groups(deadline)[0], as_of, make_publication().voice)
+def head(deadline: Deadline) -> ListHead:
+    return head_deadline(groups(deadline)[0], make_publication().voice)
+
+
+def lead(
+    deadline: Deadline, as_of: date = date(2024, 1, 15), language: Language = "zh"
+) -> Sentence:
+    voice = make_publication(language=language).voice
+    return introduce_deadline(groups(deadline)[0], as_of, voice)
 
 
 def test_months_stand_by_year_with_their_counts() -> None:
@@ -58,18 +71,25 @@ def test_only_months_are_counted_as_months() -> None:
 
 def test_month_says_what_the_printed_words_mean_and_whether_it_is_over() -> None:
     assert head(make_deadline()).title == "时限在2023年12月的任务"
-    assert head(make_deadline()).lead == (
+    assert plain(lead(make_deadline())) == (
         "1项任务的时限在这个月。原文写的是“12月底前”，推定的最后一天是2023年12月31日。"
         "截至2024年1月15日，这个时限已到。"
     )
 
 
 def test_month_whose_last_day_is_today_is_not_over() -> None:
-    assert "还没有到" in head(make_deadline(), date(2023, 12, 31)).lead
+    assert "还没有到" in plain(lead(make_deadline(), date(2023, 12, 31)))
+
+
+def test_printed_words_are_marked_as_chinese_in_an_english_sentence() -> None:
+    for deadline, words in ((make_deadline(), "12月底前"), (make_ongoing(), "长期坚持")):
+        parts = lead(deadline, language="en")
+        assert [part.text for part in parts if part.lang == "zh-Hans"] == [words]
 
 
 def test_ongoing_and_none_explain_themselves() -> None:
     assert head(make_ongoing()).title == "长期坚持的任务"
-    assert head(make_ongoing()).lead.startswith("1项任务没有截止日期")
+    assert plain(lead(make_ongoing())).startswith("1项任务没有截止日期")
     assert head(NO_DEADLINE).title == "未设时限的任务"
+    assert plain(lead(NO_DEADLINE)).startswith("1项任务没有写时限")
     assert head(NO_DEADLINE).key == "none"

@@ -33,9 +33,9 @@ def derived(*tasks: dict[str, object]) -> DerivedView:
 
 def test_each_printed_month_is_derived_once() -> None:
     found = derived({}, {}, {"deadline": make_deadline("2023-11-30", "11月底前")})
-    assert [(link.text, link.address) for link in found.deadlines] == [
-        ("“12月底前”推定为2023年12月31日", "/deadlines/2023-12/"),
-        ("“11月底前”推定为2023年11月30日", "/deadlines/2023-11/"),
+    assert [(d.printed, d.day, d.address) for d in found.deadlines] == [
+        ("12月底前", "2023年12月31日", "/deadlines/2023-12/"),
+        ("11月底前", "2023年11月30日", "/deadlines/2023-11/"),
     ]
 
 

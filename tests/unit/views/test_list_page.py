@@ -25,7 +25,7 @@ def pages(key: str = "") -> list[ListPageView]:
     )
     documents = [make_document(tasks=make_tasks(COUNT)), without]
     publication = make_publication(make_catalogue(documents=documents))
-    head = ListHead(address="/tasks/", title="全部任务", lead="说明。", key=key)
+    head = ListHead(address="/tasks/", title="全部任务", key=key)
     found = view_list(head, publication.listed, publication.rows_html, publication.voice)
     return [view for _, view in found]
 
