@@ -110,13 +110,16 @@ def _choice(value: Choice, _: Schema) -> Schema:
 
 
 def _text(value: Text, definitions: Schema) -> Schema:
-    """Words; a bare number is words too, as the reader takes every scalar as it is written."""
+    """Words; a bare number is words too, as the reader takes every scalar as it is written.
+
+    Line ends around the words come from a block and do not count.
+    """
     words = {"type": ["string", "number"]}
     if value.several_lines:
         definitions["lines"] = {**words, "pattern": r"\S"}
         return _refer("lines")
     wanted = "写在一行里，不能空着 / one line, not empty"
-    definitions["line"] = {**words, "pattern": r"^.*\S.*$", "patternErrorMessage": wanted}
+    definitions["line"] = {**words, "pattern": r"^\n*.*\S.*\n*$", "patternErrorMessage": wanted}
     return _refer("line")
 
 
@@ -125,6 +128,7 @@ def _form(value: Form, definitions: Schema) -> Schema:
     written: Schema = {"type": "string"}
     if value.pattern.fullmatch("1"):
         written = {"type": ["string", "number"], "minimum": 1}
+    written["maxLength"] = value.longest
     written["pattern"] = f"^(?:{_ecma(value.pattern)})$"
     written["patternErrorMessage"] = (
         f"{value.form_zh}写成 {value.example} 这样 / {value.form_en}, for example {value.example}"

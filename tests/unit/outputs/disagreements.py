@@ -47,6 +47,7 @@ SPOILT = (
     ),
     *("[1, 1]", '[1, "1"]', "{kind: ongoing, text: 长期坚持}", "{on: 2024-01-01, reason: x}"),
     *("|-\n  甲\n  乙", "|\n  甲", ">-\n  甲\n  乙", '"甲\n  乙"', "甲\n  乙"),
+    *(r'"甲\n乙"', r'"\n甲\n"', "yunxi-２０２３", "a" * 100, "a" * 101),
 )
 """Values as they are typed: empty, of another type, of another form, on several lines."""
 

@@ -15,6 +15,7 @@ CANNOT_SAY = {
             "control-character",
             "misplaced-file",
             "registry-missing",
+            "too-many-problems",
         ],
         "about the file, not about what is in it",
     ),
