@@ -17,7 +17,7 @@ from generator.surroundings import reader_language
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @language_option
 def bench_data(records: int, folder: Path, lang: str | None) -> int:
-    r"""在空文件夹里写出 N 条样例记录，用来测速度；每次都一样。
+    """在空文件夹里写出 N 条样例记录，用来测速度；每次都一样。
 
     Write N sample records into an empty folder, to measure with; the same every time.
 

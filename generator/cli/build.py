@@ -18,7 +18,7 @@ from generator.surroundings import reader_language
 @root_option
 @language_option
 def build(*, root: Path, lang: str | None) -> int:
-    r"""生成整个网站；内容有错误时不动原来的网站。
+    """生成整个网站；内容有错误时不动原来的网站。
 
     Build the whole site; while content has errors the last good site stays.
 
@@ -39,7 +39,7 @@ def build(*, root: Path, lang: str | None) -> int:
 @language_option
 @click.option("--port", default=8000, show_default=True, help="端口。Port.")
 def serve(*, root: Path, lang: str | None, port: int) -> int:
-    r"""在本机预览网站，保存后自动刷新。
+    """在本机预览网站，保存后自动刷新。
 
     Preview the site on this machine; it reloads when a file is saved.
 

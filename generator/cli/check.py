@@ -42,7 +42,7 @@ def check(
     stats: bool,
     lang: str | None,
 ) -> int:
-    r"""检查 content/ 里的全部记录，列出所有问题。
+    """检查 content/ 里的全部记录，列出所有问题。
 
     Read and check every record and list everything that is wrong.
 

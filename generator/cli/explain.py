@@ -17,7 +17,7 @@ from generator.surroundings import reader_language
 @click.argument("code", required=False)
 @language_option
 def explain(code: str | None, lang: str | None) -> int:
-    r"""解释一种问题；不写代码就列出全部。
+    """解释一种问题；不写代码就列出全部。
 
     Explain a kind of problem; without a code, list them all.
 

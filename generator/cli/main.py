@@ -13,13 +13,15 @@ from generator.cli.bug import report_bug
 from generator.cli.build import build, serve
 from generator.cli.check import check
 from generator.cli.explain import explain
+from generator.cli.fmt import fmt
 from generator.cli.language import say
+from generator.cli.schema import schema
 from generator.cli.usage import word_usage
 from generator.surroundings import reader_language
 
 EXIT_CLEAN, EXIT_CONTENT, EXIT_USAGE, EXIT_BUG = 0, 1, 2, 3
 
-VERBS: tuple[click.Command, ...] = (check, explain, build, serve, bench_data)
+VERBS: tuple[click.Command, ...] = (check, fmt, explain, schema, build, serve, bench_data)
 """In the order in which the help lists them."""
 
 
