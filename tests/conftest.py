@@ -7,6 +7,7 @@ from typing import Protocol
 import pytest
 
 from tests.project import build_project, copy_project
+from tests.site.built import BuiltSite, read_site
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -44,6 +45,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--site", type=Path, metavar="FOLDER", help="a built site; without it one is built"
     )
+    group.addoption(
+        "--full", action="store_true", help="axe-core at every width, not at one in turn"
+    )
 
 
 @pytest.fixture(scope="session")
@@ -55,6 +59,12 @@ def built_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
     if not (asked / "index.html").is_file():
         pytest.fail(f"{asked} 里没有网站，先运行 make site / holds no site, run `make site` first")
     return asked.resolve()
+
+
+@pytest.fixture(scope="session")
+def site(built_site: Path) -> BuiltSite:
+    """The pages of the real site, read once."""
+    return read_site(built_site)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -1,4 +1,4 @@
-"""The built site, read once for all tests, and small ones that have a fault."""
+"""Small sites that have a fault, so that the checks of the real one are seen red."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Protocol
 
 import pytest
 
-from tests.site.built import BuiltSite, make_site, read_site
+from tests.site.built import BuiltSite, make_site
 
 
 class MakeSite(Protocol):
@@ -16,12 +16,6 @@ class MakeSite(Protocol):
 
     def __call__(self, files: Mapping[str, str]) -> BuiltSite:
         """Write these files as a site."""
-
-
-@pytest.fixture(scope="session")
-def site(built_site: Path) -> BuiltSite:
-    """The real site: built for these tests, or the one named by --site."""
-    return read_site(built_site)
 
 
 @pytest.fixture

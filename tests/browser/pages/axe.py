@@ -1,0 +1,87 @@
+"""Runs axe-core over an open page and keeps what it says."""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+"""R-080; target-size is only looked at where wcag22aa is asked for."""
+
+_RUN = """async tags => {
+    const found = await axe.run(document, {
+        runOnly: {type: "tag", values: tags},
+        resultTypes: ["violations", "incomplete"],
+        iframes: false,
+    });
+    const short = results => results.map(result => ({
+        rule: result.id,
+        help: result.help,
+        nodes: result.nodes.map(node => ({
+            target: node.target.join(" "),
+            html: node.html.slice(0, 200),
+            why: [...node.any, ...node.all, ...node.none].map(check => check.message).join(" · "),
+        })),
+    }));
+    return {violations: short(found.violations), incomplete: short(found.incomplete)};
+}"""
+
+Finding = Mapping[str, Any]
+
+
+@dataclass(kw_only=True)
+class AxeReport:
+    """What axe said about every page that it was shown."""
+
+    version: str
+    pages: list[Mapping[str, Any]] = field(default_factory=list)
+
+    def add(self, *, path: str, kind: str, look: str, width: int, found: Finding) -> None:
+        self.pages.append({"path": path, "kind": kind, "look": look, "width": width, **found})
+
+    def total(self, part: str) -> int:
+        """How many elements there are in `violations` or in `incomplete`."""
+        return sum(len(result["nodes"]) for page in self.pages for result in page[part])
+
+    def write(self, file: Path) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        report = {"axe": self.version, "tags": TAGS, "pages": self.pages}
+        file.write_text(json.dumps(report, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+@functools.cache
+def axe_script() -> str:
+    """The script that the package from PyPI carries."""
+    script = importlib.resources.files("axe_playwright_python") / "axe.min.js"
+    return script.read_text(encoding="utf-8")
+
+
+def axe_version() -> str:
+    found = re.match(r"/\*! axe v(\S+)", axe_script())
+    assert found, "axe.min.js no longer begins with its version"
+    return found[1]
+
+
+def look_with_axe(page: Page) -> Finding:
+    """Violations, and what axe could not decide."""
+    if not page.evaluate("typeof axe === 'object'"):
+        page.evaluate(axe_script())
+    found: Finding = page.evaluate(_RUN, list(TAGS))
+    return found
+
+
+def in_words(found: Finding) -> list[str]:
+    """Each violation as a line that says what to mend."""
+    return [
+        f"{result['rule']}: {node['target']} {node['html']} ({node['why']})"
+        for result in found["violations"]
+        for node in result["nodes"]
+    ]
