@@ -41,8 +41,8 @@ PHRASES: Phrases = {
             "截至{today}，这个时限还没有到。"
         ),
         (
-            "{count} with a deadline in this month. The documents say “{text}”; the last day is taken "
-            "to be {day}. As of {today} it has not been reached."
+            "{count} with a deadline in this month. The documents say “{text}”; the last day is "
+            "taken to be {day}. As of {today} it has not been reached."
         ),
     ),
     "deadline_month_due": (
@@ -51,8 +51,8 @@ PHRASES: Phrases = {
             "截至{today}，这个时限已到。"
         ),
         (
-            "{count} with a deadline in this month. The documents say “{text}”; the last day is taken "
-            "to be {day}. As of {today} it has been reached."
+            "{count} with a deadline in this month. The documents say “{text}”; the last day is "
+            "taken to be {day}. As of {today} it has been reached."
         ),
     ),
     "deadline_ongoing_title": ("长期坚持的任务", "Ongoing tasks"),
