@@ -15,13 +15,26 @@ from generator.cli.check import check
 from generator.cli.explain import explain
 from generator.cli.fmt import fmt
 from generator.cli.language import say
+from generator.cli.new import new
 from generator.cli.schema import schema
 from generator.cli.usage import word_usage
+from generator.drafting.draft import AnswerError
+from generator.problems.problem import ContentError, Language
+from generator.problems.report import word_problem
 from generator.surroundings import reader_language
 
 EXIT_CLEAN, EXIT_CONTENT, EXIT_USAGE, EXIT_BUG = 0, 1, 2, 3
 
-VERBS: tuple[click.Command, ...] = (check, fmt, explain, schema, build, serve, bench_data)
+VERBS: tuple[click.Command, ...] = (
+    check,
+    fmt,
+    new,
+    explain,
+    schema,
+    build,
+    serve,
+    bench_data,
+)
 """In the order in which the help lists them."""
 
 
@@ -56,6 +69,8 @@ def _run(arguments: list[str]) -> int:
     language = reader_language(_asked_language(arguments))
     try:
         code = verbs.main(args=arguments, prog_name="taizhang", standalone_mode=False)
+    except (AnswerError, ContentError) as trouble:
+        return _refuse(trouble, language)
     except click.ClickException as trouble:
         click.echo(word_usage(trouble, language), err=True)
         return EXIT_USAGE
@@ -69,6 +84,16 @@ def _run(arguments: list[str]) -> int:
         click.echo(report_bug(bug, arguments, language), err=True)
         return EXIT_BUG
     return code if isinstance(code, int) else EXIT_CLEAN
+
+
+def _refuse(trouble: AnswerError | ContentError, language: Language) -> int:
+    """Say what is wrong with an answer, or with the content that it was to go into."""
+    if isinstance(trouble, AnswerError):
+        click.echo(trouble.message(language), err=True)
+        return EXIT_USAGE
+    for problem in trouble.problems:
+        click.echo(word_problem(problem, language), err=True)
+    return EXIT_CONTENT
 
 
 def _asked_language(arguments: list[str]) -> str | None:

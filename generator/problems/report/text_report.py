@@ -12,11 +12,12 @@ _SEVERITY_ZH = {Severity.ERROR: "错误", Severity.WARNING: "提醒"}
 
 def text_report(report: Report) -> str:
     """One paragraph a problem, then the sum."""
-    paragraphs = [_paragraph(problem, report.language) for problem in report.problems]
+    paragraphs = [word_problem(problem, report.language) for problem in report.problems]
     return "\n\n".join([*paragraphs, _sum(report)]) + "\n"
 
 
-def _paragraph(problem: Problem, language: Language) -> str:
+def word_problem(problem: Problem, language: Language) -> str:
+    """One problem: its place and message, then the way out."""
     return "\n".join(_lines(problem, language))
 
 
