@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from threading import Thread
-from typing import IO, Any
+from typing import IO
 
 from pagefind.service import get_executable
 
@@ -31,8 +31,11 @@ LANGUAGE = "zh-cn"
 CHUNK_SIZE = "1000"
 """Postings in one file of the index: smaller files make the first search lighter."""
 
-NEEDED = (".pf_meta", ".pf_index", ".pf_fragment", ".pagefind", "pagefind.js", "-entry.json")
-"""What of Pagefind's output a page loads; its user interfaces and its worker are not used."""
+NEEDED = (".pf_meta", ".pf_index", ".pagefind", "pagefind.js", "-entry.json")
+"""What of Pagefind's output a page loads: no user interfaces, no worker, no fragments."""
+
+FRAGMENT = ".pf_fragment"
+"""Holds the words of a page, which nobody reads; what results show has files of its own."""
 
 _SIGNATURE = b"pagefind_dcd"
 
@@ -55,24 +58,17 @@ class SearchIndex:
     files: Mapping[str, bytes]
     """Its files by their path below the site."""
     names: Mapping[str, str]
-    """The name of each page in it, by address."""
+    """The name of each page in it, by address: another content gives another name."""
 
 
 def make_index(pages: Sequence[IndexedPage]) -> SearchIndex:
     """The index of these pages, in this order."""
-    shown = {page.address: page.shown for page in pages}
-    files: dict[str, bytes] = {}
-    names: dict[str, str] = {}
-    for path, content in sorted(_run(pages).items()):
-        if not path.endswith(NEEDED):
-            continue
-        files[FOLDER + path] = content
-        if path.endswith(".pf_fragment"):
-            fragment = _unpack(content)
-            address = fragment["url"]
-            files[FOLDER + path] = _pack({**fragment, "content": "", "meta": shown[address]})
-            names[address] = path.partition("_")[2].removesuffix(".pf_fragment")
-    return SearchIndex(files=files, names={page.address: names[page.address] for page in pages})
+    files = _run(pages)
+    names = dict(_name(path, content) for path, content in files.items() if _is_fragment(path))
+    return SearchIndex(
+        files={FOLDER + path: files[path] for path in sorted(files) if path.endswith(NEEDED)},
+        names={page.address: names[page.address] for page in pages},
+    )
 
 
 def _run(pages: Iterable[IndexedPage]) -> Mapping[str, bytes]:
@@ -143,12 +139,11 @@ def _messages(stdout: IO[bytes]) -> Iterator[bytes]:
         begun += rest
 
 
-def _unpack(content: bytes) -> dict[str, Any]:
-    fragment: dict[str, Any] = json.loads(gzip.decompress(content).removeprefix(_SIGNATURE))
-    return fragment
+def _is_fragment(path: str) -> bool:
+    return path.endswith(FRAGMENT)
 
 
-def _pack(fragment: Mapping[str, object]) -> bytes:
-    """What a result shows, in place of the words of the index, which nobody reads."""
-    text = json.dumps(fragment, ensure_ascii=False, separators=(",", ":"))
-    return gzip.compress(_SIGNATURE + text.encode(), mtime=0)
+def _name(path: str, content: bytes) -> tuple[str, str]:
+    """The address of a page, and the name by which results speak of it."""
+    fragment = json.loads(gzip.decompress(content).removeprefix(_SIGNATURE))
+    return fragment["url"], path.partition("_")[2].removesuffix(FRAGMENT)

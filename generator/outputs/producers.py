@@ -14,6 +14,7 @@ from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.place_pages import produce_place_pages
 from generator.outputs.produced import Produced
 from generator.outputs.publication import Publication
+from generator.outputs.search_pages import produce_search_pages, produce_search_scripts
 from generator.outputs.site_map_pages import produce_site_map
 from generator.outputs.sitemap_files import produce_robots, produce_sitemap
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
@@ -44,10 +45,15 @@ PRODUCERS: tuple[Producer, ...] = (
     produce_place_pages,
     produce_home_pages,
     produce_glossary,
+    produce_search_pages,
 )
 """Run once for each language."""
 
-SHARED_PRODUCERS: tuple[Producer, ...] = (produce_task_twins, produce_task_data)
+SHARED_PRODUCERS: tuple[Producer, ...] = (
+    produce_task_twins,
+    produce_task_data,
+    produce_search_scripts,
+)
 """Files that serve both languages; run once, with the Chinese publication."""
 
 CLOSING_PRODUCERS: tuple[ClosingProducer, ...] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.model.department import Department
+from generator.model.department import Department, DepartmentKind
 from generator.model.document import Document
 from generator.outputs.search_ground import SearchGround
 from generator.rendering.page import Language
@@ -23,6 +23,11 @@ from generator.views.groups import (
 )
 from generator.views.label import name_label
 from generator.views.voice import Voice
+
+_KINDS = {
+    DepartmentKind.OFFICE: NamedKind.DEPARTMENT,
+    DepartmentKind.COLLECTIVE: NamedKind.COLLECTIVE,
+}
 
 Names = Mapping[str, str]
 """The name in the index of Pagefind by address of the Chinese page."""
@@ -47,7 +52,7 @@ def _departments(ground: SearchGround, voice: Voice) -> Iterator[NamedPage]:
     titles = name_departments(ground.catalogue, voice.words, voice.language)
     for department in open_directory(ground.catalogue, ground.listed, voice).departments():
         yield NamedPage(
-            kind=NamedKind.DEPARTMENT,
+            kind=_KINDS[department.kind],
             id=department.id,
             label=titles[department.id],
             own=(*_right_names(department), *_in_english(department.english, voice)),

@@ -12,19 +12,28 @@ from generator.rendering.page import Artifact
 from generator.search.dictionary import NamedKind, NamedPage, dictionary, spoken_names
 from generator.search.facet_table import FacetRow, facet_table
 from generator.search.folding import fold
+from generator.search.indexed_page import IndexedPage
 from generator.search.traditional import SIMPLIFIED_BY_TRADITIONAL
 from generator.views.entry import Entry
 from generator.views.groups import NO_DEADLINE, ONGOING, deadline_key
 from generator.views.pinyin import spell
+from generator.views.search_page import box_words
 
 FOLDER = "search/"
 """Where the files stand, below the folder of a language where they differ."""
 
 
+def produce_result_files(indexed: Iterable[IndexedPage], names: Names) -> Iterator[Artifact]:
+    """What a result shows, one file a page, named as the page is in the index."""
+    for page in indexed:
+        content = _json({"address": page.address, **page.shown})
+        yield Artifact(path=f"{FOLDER}results/{names[page.address]}.json", content=content)
+
+
 def produce_search_files(
     ground: SearchGround, names: Names, alphabet: Iterable[str]
 ) -> Iterator[Artifact]:
-    """All files; `names` are those of the index, `alphabet` is every character in it."""
+    """All other files; `names` are those of the index, `alphabet` is every character in it."""
     pages = {language: list_named_pages(ground, language, names) for language in ground.voices}
     common = {
         "about": _json(_descriptions(ground)),
@@ -42,8 +51,23 @@ def produce_search_files(
             "pinyin": _version(spoken),
             "index": _version("".join(names.values()).encode()),
         }
-        content = _json({"versions": versions, **dictionary(named)})
+        replaced = [
+            names[ground.chinese.addresses.task(task_id)] for task_id in _superseded(ground)
+        ]
+        content = _json(
+            {
+                "versions": versions,
+                "words": box_words(ground.voices[language]),
+                "superseded": replaced,
+                **dictionary(named),
+            }
+        )
         yield Artifact(path=f"{folder}dictionary.json", content=content)
+
+
+def _superseded(ground: SearchGround) -> Iterator[str]:
+    """Records that another one has taken the place of: they come last (R-102)."""
+    return (entry.id for entry in ground.listed if entry.task.superseded_by is not None)
 
 
 def _row(entry: Entry, ground: SearchGround, names: Names) -> FacetRow:
@@ -62,7 +86,6 @@ def _row(entry: Entry, ground: SearchGround, names: Names) -> FacetRow:
         departments=tuple(department.id for department in offices if department is not None),
         deadline=key if day is None or key in (ONGOING, NO_DEADLINE) else day.isoformat(),
         status=entry.status.value,
-        is_superseded=entry.task.superseded_by is not None,
     )
 
 

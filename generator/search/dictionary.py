@@ -19,6 +19,8 @@ class NamedKind(StrEnum):
     """What a named page is about, in the order in which equal matches are shown."""
 
     DEPARTMENT = "department"
+    COLLECTIVE = "collective"
+    """A phrase that stands for several bodies; its other names mean others elsewhere."""
     TOPIC = "topic"
     THEME = "theme"
     DOCUMENT = "document"

@@ -37,8 +37,6 @@ class FacetRow:
     """Its last day, or `ongoing`, or `none`."""
     status: str
     """Its status."""
-    is_superseded: bool = False
-    """Whether another record has taken its place."""
 
 
 def facet_table(rows: Sequence[FacetRow]) -> TableData:
@@ -51,7 +49,6 @@ def facet_table(rows: Sequence[FacetRow]) -> TableData:
         "department": _column(row.departments for row in rows),
         "deadline": _column((row.deadline,) for row in rows),
         "status": _column((row.status,) for row in rows),
-        "superseded": [place for place, row in enumerate(rows) if row.is_superseded],
     }
 
 

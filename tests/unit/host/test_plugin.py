@@ -32,6 +32,7 @@ def test_records_files_and_hand_written_pages_make_one_site(site: Path) -> None:
         "assets/settings-boot.js",
         "assets/settings.js",
         "assets/reading.js",
+        "assets/search-box.js",
         "assets/favicon.svg",
         "assets/pointer.svg",
         "assets/pointer-link.svg",

@@ -50,8 +50,3 @@ def test_a_notice_says_which_rows_are_there() -> None:
     rows = [make_row(number=1), make_row(number=3), make_row(document="taishan-2023", number=1)]
     documents = facet_table(rows)["documents"]
     assert [d["numbers"] for d in documents] == [[1, 3], [1]]  # type: ignore[attr-defined]
-
-
-def test_superseded_records_are_named_by_their_places() -> None:
-    rows = [make_row(), make_row(number=2, is_superseded=True)]
-    assert facet_table(rows)["superseded"] == [1]

@@ -1,0 +1,73 @@
+"""The search page of each language, its scripts, and how a browser adds it to its own box."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import escape
+
+from generator.outputs.page_tags import Column
+from generator.outputs.publication import Publication
+from generator.outputs.trail import trail
+from generator.rendering.head import absolute
+from generator.rendering.page import Artifact, Page
+from generator.views.addresses import translated
+from generator.views.search_page import view_search
+
+SCRIPTS = "assets/search/"
+"""Where the scripts are published; they find the site two folders above."""
+
+_OPEN_SEARCH = """<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+<ShortName>{short_name}</ShortName>
+<Description>{description}</Description>
+<InputEncoding>UTF-8</InputEncoding>
+<Url type="text/html" method="get" template="{address}?q={{searchTerms}}"/>
+</OpenSearchDescription>
+"""
+
+LONGEST_SHORT_NAME = 16
+"""OpenSearch 1.1 allows a ShortName no more characters."""
+
+
+def produce_search_pages(publication: Publication) -> Iterator[Page | Artifact]:
+    """The page and its description for browsers."""
+    words = publication.words
+    view = view_search(publication.voice)
+    column = Column(
+        name=words["search_title"],
+        description=words["search_description"],
+        keywords=words["search_keywords"],
+        type="信息公开目录",
+    )
+    yield Page(
+        address=view.address,
+        language=publication.language,
+        section="search",
+        kind="column",
+        title=column.name,
+        description=column.description,
+        article_html=publication.templates.render("pages/search.html", view=view, words=words),
+        breadcrumbs=trail(publication),
+        meta=column.tags,
+        translation=translated(view.address),
+    )
+    yield Artifact(path=f"{view.address[1:]}opensearch.xml", content=_open_search(publication))
+
+
+def produce_search_scripts(publication: Publication) -> Iterator[Artifact]:
+    """Each script below templates/assets/js/search, as it is."""
+    folder = publication.settings.templates / "assets" / "js" / "search"
+    for script in sorted(folder.glob("*.js")):
+        yield Artifact(path=SCRIPTS + script.name, content=script.read_bytes())
+
+
+def _open_search(publication: Publication) -> bytes:
+    settings, words = publication.settings, publication.words
+    is_chinese = publication.language == "zh"
+    name = settings.site_name if is_chinese else settings.site_name_english
+    return _OPEN_SEARCH.format(
+        short_name=escape(name[:LONGEST_SHORT_NAME].strip()),
+        description=escape(words["search_box"].format(name=name)),
+        address=escape(absolute(settings, publication.addresses.at("/search/"))),
+    ).encode()

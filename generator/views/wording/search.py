@@ -1,0 +1,121 @@
+"""Words of the search page; those of `SCRIPT_WORDS` are said by its scripts."""
+
+from __future__ import annotations
+
+from generator.views.wording.phrases import Phrases
+
+PHRASES: Phrases = {
+    "search_title": ("搜索", "Search"),
+    "search_description": (
+        "搜任务、单位、文件：输入页面上的任何一段文字、单位的简称或拼音、文号、任务编号。",
+        "Search tasks, offices and notices by any words on their pages (the records are Chinese).",
+    ),
+    "search_keywords": ("政务公开,搜索,查询", "disclosure,search"),
+    "search_label": ("要找什么", "What are you looking for?"),
+    "search_button": ("搜索", "Search"),
+    "search_hint": (
+        "可以输入任务里的任何一段文字、单位的简称或拼音（教体局、jtj）、文号、任务编号；几个词之间空一格。",
+        (
+            "Type any words of a task in Chinese, the name of an office or a topic in either "
+            "language, pinyin, the number of a notice or of a task; put a space between words."
+        ),
+    ),
+    "search_without_script": (
+        "在这个页面上搜索需要 JavaScript，现在没有运行。全部内容都可以从下面的目录找到。",
+        (
+            "Searching on this page needs JavaScript, which is not running. "
+            "Everything can be reached from the lists below."
+        ),
+    ),
+    "search_without_engine": (
+        "这个浏览器没有搜索所需的 WebAssembly，不能搜索。全部内容都可以从下面的目录找到。",
+        (
+            "This browser lacks WebAssembly, which the search needs. "
+            "Everything can be reached from the lists below."
+        ),
+    ),
+    "search_failed": (
+        "搜索所需的文件没有载入，请检查网络后再试。全部内容也可以从下面的目录找到。",
+        (
+            "The files of the search did not load; please check the connection and try again. "
+            "Everything can also be reached from the lists below."
+        ),
+    ),
+    "search_ways": ("不搜索，从目录找", "Browse instead"),
+    "search_ways_letters": ("单位（按拼音）", "Offices by pinyin"),
+    "search_ways_offices": ("单位（按地区）", "Offices by place"),
+    "search_ways_all": ("全部任务", "All tasks"),
+    "search_box": ("{name}：任务、单位、文件", "{name}: tasks, offices, notices"),
+    # Results
+    "search_results": ("搜索结果", "Results"),
+    "search_busy": ("正在搜索……", "Searching …"),
+    "search_none": (
+        "没有找到“{query}”。可以少写几个字，换一个说法，或者从下面的目录找。",
+        "Nothing was found for “{query}”. Try fewer or other words, or the lists below.",
+    ),
+    "search_none_filtered": (
+        "符合这些条件的任务没有。可以去掉一些条件。",
+        "No task meets all conditions. Remove some of them.",
+    ),
+    "search_found": ("找到{tasks}。", "Found {tasks}."),
+    "search_found_pages": ("找到{tasks}，另有{pages}。", "Found {tasks} and {pages}."),
+    "search_found_only_pages": ("找到{pages}。", "Found {pages}."),
+    "search_pages_one": ("1个页面", "1 other page"),
+    "search_pages_many": ("{count}个页面", "{count} other pages"),
+    "search_approximate": (
+        "没有与“{query}”完全一样的文字，下面是相近的结果。",
+        "Nothing holds exactly “{query}”; these results come near.",
+    ),
+    "search_expanded": ("也按{names}查找。", "Also looked for {names}."),
+    "search_expanded_more": ("{names}等{count}个名称", "{names} and others, {count} in all"),
+    "search_more_pages": ("其余{count}个页面", "{count} more pages"),
+    "search_more": ("再显示{count}项", "Show {count} more"),
+    "search_heading": ("所属任务", "Under"),
+    # Filters and order
+    "search_filters": ("筛选", "Filters"),
+    "search_filters_count": ("筛选（已选{count}个条件）", "Filters ({count} chosen)"),
+    "search_facet_theme": ("主题", "Theme"),
+    "search_facet_topic": ("话题", "Topic"),
+    "search_facet_department": ("单位（牵头或责任）", "Office (leading or responsible)"),
+    "search_facet_jurisdiction": ("地区", "Place"),
+    "search_facet_year": ("年度", "Year"),
+    "search_facet_deadline": ("时限", "Deadline"),
+    "search_facet_status": ("状态", "Status"),
+    "search_facet_document": ("文件", "Notice"),
+    "search_facet_rest": ("其余{count}个", "{count} more"),
+    "search_chosen": ("已选条件", "Conditions"),
+    "search_remove": ("去掉条件", "Remove condition"),
+    "search_clear": ("清除全部条件", "Clear all conditions"),
+    "search_sort": ("排列", "Order"),
+    "search_sort_relevance": ("按相关程度", "Most relevant first"),
+    "search_sort_deadline": ("按时限先后", "Earliest deadline first"),
+    "search_sort_document": ("按文件中的次序", "As in the notices"),
+    # Table for download
+    "search_download": ("下载这些结果（CSV 表格）", "Download these results (CSV)"),
+    "search_file_name": ("搜索结果", "search-results"),
+    "search_column_id": ("任务编号", "id"),
+    "search_column_document": ("文件", "document"),
+    "search_column_row": ("行", "row"),
+    "search_column_theme": ("所属任务", "theme_path"),
+    "search_column_requirement": ("具体要求", "requirement"),
+    "search_column_lead": ("牵头", "lead"),
+    "search_column_responsible": ("责任单位", "responsible"),
+    "search_column_deadline": ("时限", "deadline"),
+    "search_column_status": ("状态", "status"),
+    "search_column_url": ("网址", "url"),
+    # Kinds of pages
+    "search_kind_department": ("单位", "Office"),
+    "search_kind_collective": ("单位合称", "Group of offices"),
+    "search_kind_topic": ("话题", "Topic"),
+    "search_kind_theme": ("主题", "Theme"),
+    "search_kind_document": ("文件", "Notice"),
+    "search_kind_jurisdiction": ("地区", "Place"),
+    "search_kind_deadline": ("时限", "Deadline"),
+    # Suggestions below the box of every page
+    "search_suggestions": ("建议", "Suggestions"),
+    "search_suggested": (
+        "有{count}条建议，按向下键选择。",
+        "{count} suggestions; press the down key.",
+    ),
+    "search_suggest_all": ("搜索“{query}”", "Search for “{query}”"),
+}

@@ -1,0 +1,133 @@
+// The names of pages: offices, topics, themes, notices, places, deadlines.
+// They are asked before the full text, so that 教体局 or jyj brings the office first.
+
+import { cut, fold } from "./folding.js";
+import { loadFile, once } from "./site.js";
+
+const FOLDERS = {
+  department: "departments",
+  collective: "departments",
+  topic: "topics",
+  theme: "themes",
+  document: "documents",
+  jurisdiction: "jurisdictions",
+  deadline: "deadlines",
+};
+const PLACE_MARKS = ["省", "市", "县", "区"];
+const SHORTEST_REST = 3;
+const MARKS_OF_NUMBERS = /[〔〕（）号第]/gu;
+
+export const loadDictionary = once(async () => {
+  const data = await loadFile("dictionary.json");
+  const places = (data.jurisdiction || []).flatMap(([, , own, also]) => [...own, ...also]);
+  const pages = Object.keys(FOLDERS).flatMap((kind) =>
+    (data[kind] || []).map((line, place) => readPage(kind, line, place, places)),
+  );
+  return {
+    versions: data.versions,
+    words: data.words,
+    superseded: new Set(data.superseded),
+    pages,
+    byKey: new Map(pages.map((page) => [`${page.facet}:${page.id}`, page])),
+    byName: new Map(pages.filter((page) => page.name).map((page) => [page.name, page])),
+  };
+});
+
+const loadSpoken = once(async () => {
+  const { versions, pages } = await loadDictionary();
+  const spoken = await loadFile("pinyin.json", { version: versions.pinyin });
+  for (const page of pages) {
+    page.spoken = spoken[page.kind][page.place].map((name) => name.split(" "));
+  }
+});
+
+// Names learnt anew when the reader writes traditional characters.
+export async function refold() {
+  for (const page of (await loadDictionary()).pages) foldNames(page);
+}
+
+// How well each page answers: first those that bear the name, then those whose name holds it.
+export async function pagesNamed(query) {
+  const { pages } = await loadDictionary();
+  const whole = fold(query);
+  const terms = cut(query);
+  if (!terms.length) return { exact: [], partial: [] };
+  const isLatin = /^[a-z]+$/u.test(whole);
+  if (isLatin) await loadSpoken();
+  const ranked = pages.map((page) => [page, rank(page, whole, terms, isLatin)]);
+  const chosen = (low, high) =>
+    ranked
+      .filter(([, value]) => value >= low && value < high)
+      .sort(([, one], [, other]) => one - other)
+      .map(([page]) => page);
+  return { exact: chosen(0, 10), partial: chosen(10, 20) };
+}
+
+// Every name of a page, folded.
+export function allNames(page) {
+  return [...page.own, ...page.also];
+}
+
+function readPage(kind, [id, label, own, also, name], place, places) {
+  const rests = own.flatMap((one) => shortened(one, places));
+  const page = {
+    kind,
+    facet: kind === "collective" ? "department" : kind,
+    id,
+    place,
+    name,
+    label: typeof label === "number" ? own[label] : label,
+    title: kind === "document" ? own[0] : typeof label === "number" ? own[label] : label,
+    address: `/${FOLDERS[kind]}/${id}/`,
+    written: [own, [...rests, ...also]],
+    spoken: [],
+  };
+  foldNames(page);
+  return page;
+}
+
+function foldNames(page) {
+  [page.own, page.also] = page.written.map((names) => names.map(fold));
+}
+
+// A name without the place that it begins with; search/dictionary.py leaves these out.
+function shortened(name, places) {
+  return [...places, ...PLACE_MARKS]
+    .filter((place) => name.startsWith(place) && [...name.slice(place.length)].length >= SHORTEST_REST)
+    .map((place) => name.slice(place.length));
+}
+
+function rank(page, whole, terms, isLatin) {
+  if (page.own.includes(whole)) return 0;
+  if (page.also.includes(whole)) return 1;
+  if (page.kind === "document" && isSameNumber(page, whole)) return 2;
+  if (isLatin && whole.length > 1) {
+    const spoken = rankSpoken(page, whole);
+    if (spoken < 20) return spoken;
+  }
+  const names = allNames(page);
+  if (names.some((name) => name.startsWith(whole))) return 10;
+  return terms.every((term) => names.some((name) => name.includes(term))) ? 11 : 20;
+}
+
+// 济政办字202341 and 济政办字〔2023〕41号 are one number.
+function isSameNumber(page, whole) {
+  const bare = whole.replace(MARKS_OF_NUMBERS, "");
+  return page.own.slice(1).some((number) => number.replace(MARKS_OF_NUMBERS, "") === bare);
+}
+
+// Whole syllables to the end of a name, then initials to its end, then a beginning of either.
+function rankSpoken(page, letters) {
+  let best = 20;
+  for (const syllables of page.spoken) {
+    for (let first = 0; first < syllables.length; first += 1) {
+      const rest = syllables.slice(first);
+      const [full, initials] = [rest.join(""), rest.map((one) => one[0]).join("")];
+      if (full === letters) best = Math.min(best, 3);
+      else if (initials === letters) best = Math.min(best, 4);
+      else if (first === 0 && full.startsWith(letters)) best = Math.min(best, 12);
+      else if (letters.length > 2 && full.startsWith(letters)) best = Math.min(best, 13);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,63 @@
+// window.taizhang.find: the one door to the search, for the search page, scripts and tests.
+
+import { loadDictionary } from "./dictionary.js";
+import { look } from "./look.js";
+import { loadShown } from "./shown.js";
+import { linkTo } from "./site.js";
+import { byDeadline, isWanted, loadTable, readFilters } from "./table.js";
+
+// {total, results: [{id, url, title}], approximate, expanded}; without a limit all results.
+export async function find(query, { filters = {}, sort = "relevance", limit = Infinity } = {}) {
+  const answer = await answerTo(query || "", { filters, sort });
+  const all = [
+    ...answer.pages.map((page) => () => ({ id: page.id, url: linkTo(page.address), title: page.title })),
+    ...answer.names.map((name) => () => readRecord(name)),
+    ...answer.morePages.map((page) => () => ({ id: page.id, url: linkTo(page.address), title: page.title })),
+  ];
+  return {
+    total: all.length,
+    results: await Promise.all(all.slice(0, limit).map((read) => read())),
+    approximate: answer.isApproximate,
+    expanded: answer.expanded.map((page) => page.title),
+  };
+}
+
+// What the search page shows: pages that bear the name, records in order, pages that come near.
+export async function answerTo(query, { filters = {}, sort = "relevance" } = {}) {
+  const wanted = readFilters(filters);
+  const answer = await look(query);
+  const isAsked = answer.terms.length > 0;
+  const names = isAsked ? await relevant(answer) : (await loadTable()).records.map((record) => record.name);
+  const [pages, morePages] = isAsked && !wanted.length ? pagesOf(answer) : [[], []];
+  return { ...answer, pages, morePages, found: names, names: await arrange(names, wanted, sort) };
+}
+
+function pagesOf({ pages, notices }) {
+  const more = [...pages.partial, ...notices];
+  return [pages.exact, [...new Set(more)].filter((page) => !pages.exact.includes(page))];
+}
+
+// Where a term stands nearer to the beginning the record is more about it; the replaced come last.
+async function relevant({ hits }) {
+  const { superseded } = await loadDictionary();
+  return [...hits]
+    .sort(([one, place], [other, otherPlace]) =>
+      superseded.has(one) - superseded.has(other) || place - otherPlace)
+    .map(([name]) => name);
+}
+
+async function arrange(names, filters, sort) {
+  if (!filters.length && sort === "relevance") return names;
+  const { byName } = await loadTable();
+  const records = names.map((name) => byName.get(name)).filter((record) => record && isWanted(record, filters));
+  if (sort === "deadline") records.sort(byDeadline);
+  if (sort === "document") records.sort((one, other) => one.place - other.place);
+  return records.map((record) => record.name);
+}
+
+async function readRecord(name) {
+  const { address, title } = await loadShown(name);
+  return { id: address.split("/")[2], url: linkTo(address), title };
+}
+
+window.taizhang = Object.assign(window.taizhang || {}, { find });

@@ -1,0 +1,170 @@
+// From a query to what answers it: pages that bear its name, records that hold its words.
+
+import { allNames, loadDictionary, pagesNamed, refold } from "./dictionary.js";
+import { cut, cutApart, fold, learnTraditional } from "./folding.js";
+import { namesNearly, recordsNearly } from "./nearly.js";
+import { pagesBeside, pagesWith } from "./phrases.js";
+import { loadFile, once } from "./site.js";
+import { loadTable, membersOf } from "./table.js";
+
+const LONGEST_QUERY = 120;
+const PUNCTUATION = /[、，；。：！？“”《》（）〔〕'·-]+/u;
+const NUMBER = /^(\p{Script=Han}+)〔?((?:19|20)\d\d)〕?(\d{1,4})号?$/u;
+const BY_NAME_ALONE = 1e6;
+
+// Widens the question step by step, and stops at the first step that finds a record.
+// hits: name in the index to its place; pages: those that bear the name, those that hold it.
+export async function look(query) {
+  const text = query.slice(0, LONGEST_QUERY);
+  let state = await ask(text, { terms: cut(text), isWide: false });
+  for (const widen of [wide, simplify, takeApart, forgive]) {
+    if (state.hits.size || !state.terms.length) break;
+    if (widen === forgive && (state.pages.exact.length || state.notices.length)) break;
+    state = (await widen(text, state)) || state;
+  }
+  return state;
+}
+
+async function wide(text, { terms }) {
+  const state = await ask(text, { terms, isWide: true });
+  if (!state.hits.size) await addMembers(state);
+  return state;
+}
+
+// A name that stands nowhere in a text (济政办字2023 41号) still brings the records of its page.
+async function addMembers(state) {
+  for (const page of state.pages.exact) {
+    for (const name of await membersOf(page)) state.hits.set(name, BY_NAME_ALONE);
+  }
+  if (state.hits.size) state.expanded = state.pages.exact;
+}
+
+// Traditional characters are read only now, because hardly anyone types them here.
+async function simplify(text, { terms }) {
+  await loadTraditional();
+  const simplified = cut(text);
+  if (simplified.join(" ") === terms.join(" ")) return null;
+  const state = await ask(text, { terms: simplified, isWide: false });
+  return state.hits.size ? state : wide(text, state);
+}
+
+const loadTraditional = once(async () => {
+  const { versions } = await loadDictionary();
+  learnTraditional(await loadFile("traditional.json", { version: versions.traditional, isShared: true }));
+  await refold();
+});
+
+// Words that punctuation joins, figures that a space parts, numbers of notices without brackets.
+async function takeApart(text, { terms }) {
+  const apart = cutApart(text).flatMap((word) => {
+    const number = NUMBER.exec(word);
+    return number ? [`${number[1]}〔${number[2]}〕${number[3]}号`] : word.split(PUNCTUATION).filter(Boolean);
+  });
+  if (!apart.length || apart.join(" ") === terms.join(" ")) return null;
+  return ask(text, { terms: apart, isWide: true });
+}
+
+async function forgive(text, { terms, pages }) {
+  const answers = await Promise.all(terms.map(forgiveTerm));
+  const near = [...new Set(answers.flatMap((answer) => answer.pages))];
+  const hits = intersect(answers.map((answer) => answer.found));
+  if (!hits.size && !near.length) return null;
+  return {
+    ...emptyState(terms),
+    hits,
+    pages: { exact: near, partial: pages.partial },
+    marks: [...new Set([...terms, ...answers.flatMap((answer) => [...answer.heard])])],
+    isApproximate: true,
+  };
+}
+
+async function forgiveTerm(term) {
+  const { found, expanded } = await recordsWith(term, true);
+  if (found.size) return { found, heard: new Set(expanded.flatMap(allNames)), pages: [] };
+  const [names, records] = await Promise.all([namesNearly(term), recordsNearly(term)]);
+  for (const name of (await Promise.all(names.pages.map(membersOf))).flat()) {
+    if (!records.found.has(name)) records.found.set(name, BY_NAME_ALONE);
+  }
+  return { found: records.found, heard: new Set([...names.heard, ...records.heard]), pages: names.pages };
+}
+
+async function ask(text, { terms, isWide }) {
+  const state = emptyState(terms);
+  if (!terms.length) return state;
+  state.pages = await pagesNamed(text);
+  const record = await recordNamed(text);
+  if (record) return { ...state, hits: new Map([[record.name, 0]]) };
+  const answers = await Promise.all(terms.map((term) => recordsWith(term, isWide)));
+  state.expanded = [...new Set(answers.flatMap((answer) => answer.expanded))];
+  state.marks = [...new Set([...terms, ...state.expanded.flatMap(allNames)])];
+  const { byName } = await loadDictionary();
+  for (const [name, place] of intersect(answers.map((answer) => answer.found))) {
+    if (byName.has(name)) state.notices.push(byName.get(name));
+    else state.hits.set(name, place);
+  }
+  return state;
+}
+
+function emptyState(terms) {
+  return {
+    terms,
+    marks: terms,
+    hits: new Map(),
+    pages: { exact: [], partial: [] },
+    notices: [],
+    expanded: [],
+    isApproximate: false,
+  };
+}
+
+// Records that hold a term, and those of an office that bears it as a name; where that is nothing
+// at all, a wide question also asks printed cells and the names of whatever sorts records.
+async function recordsWith(term, isWide) {
+  const found = new Map(await pagesWith(term));
+  const expanded = [];
+  const { exact, partial } = await pagesNamed(term);
+  const offices = exact.filter((page) => page.kind === "department");
+  const others = isWide ? [...exact, ...partial].filter((page) => page.kind !== "department") : [];
+  for (const page of [...offices, ...others]) {
+    const more = (await membersOf(page)).filter((name) => !found.has(name));
+    if (!more.length) continue;
+    expanded.push(page);
+    for (const name of more) found.set(name, BY_NAME_ALONE);
+  }
+  if (isWide) {
+    for (const [name] of await pagesBeside(term)) if (!found.has(name)) found.set(name, BY_NAME_ALONE);
+  }
+  return { found, expanded };
+}
+
+// jining-2023-021, or 济宁市2023年第21项: one record.
+async function recordNamed(text) {
+  const { pages } = await loadDictionary();
+  const whole = fold(text);
+  for (const notice of pages.filter((page) => page.kind === "document")) {
+    const number = numberAfter(whole, notice);
+    if (number !== null) return (await loadTable()).byId.get(`${notice.id}-${number.padStart(3, "0")}`) || null;
+  }
+  return null;
+}
+
+function numberAfter(whole, notice) {
+  if (whole.startsWith(`${notice.id}-`)) return onlyDigits(whole.slice(notice.id.length + 1));
+  const name = notice.also.find((one) => whole.startsWith(`${one}第`) && whole.endsWith("项"));
+  return name ? onlyDigits(whole.slice(name.length + 1, -1)) : null;
+}
+
+function onlyDigits(text) {
+  return /^\d{1,4}$/u.test(text) ? text : null;
+}
+
+// Those that stand in every list; the places of all terms together tell how near the top they are.
+function intersect(lists) {
+  const [first = new Map(), ...others] = lists;
+  const common = new Map();
+  for (const [name, place] of first) {
+    if (!others.every((other) => other.has(name))) continue;
+    common.set(name, others.reduce((sum, other) => sum + other.get(name), place));
+  }
+  return common;
+}

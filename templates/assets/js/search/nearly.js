@@ -1,0 +1,97 @@
+// Finds what was meant when one character of a term is wrong, missing, or too much.
+
+import { allNames, loadDictionary } from "./dictionary.js";
+import { pagesWith } from "./phrases.js";
+import { foldedBlocks, loadShown } from "./shown.js";
+
+const SHORTEST = 3;
+const MOST_READ = 60;
+
+// Names in the dictionary that differ from the term in one character.
+export async function namesNearly(term) {
+  const { pages } = await loadDictionary();
+  const heard = new Set();
+  if ([...term].length < SHORTEST) return { pages: [], heard };
+  const near = pages.filter((page) =>
+    allNames(page).some((name) => isNearly(term, name) && heard.add(name)),
+  );
+  return { pages: near, heard };
+}
+
+// Records that hold the term but for one character, and what stands there instead.
+export async function recordsNearly(term) {
+  const characters = [...term];
+  const found = new Map();
+  const heard = new Set();
+  if (characters.length <= SHORTEST) return { found, heard };
+  for (const at of await doubtfulPlaces(characters)) {
+    for (const [before, after] of cutsAt(characters, at)) {
+      await readBetween({ before, after, found, heard });
+    }
+  }
+  return { found, heard };
+}
+
+// A typed character may be wrong or too much (the first cut), or one may be missing (the second).
+function cutsAt(characters, at) {
+  const before = characters.slice(0, at).join("");
+  return [
+    [before, characters.slice(at + 1).join("")],
+    [before, characters.slice(at).join("")],
+  ];
+}
+
+// The longest beginning and the longest end that stand somewhere leave few places for the fault.
+async function doubtfulPlaces(characters) {
+  const first = await longest(characters.length, (size) => characters.slice(0, size));
+  const last = await longest(characters.length, (size) => characters.slice(characters.length - size));
+  const places = [];
+  for (let at = Math.max(0, characters.length - last - 1); at <= Math.min(first, characters.length - 1); at += 1) {
+    places.push(at);
+  }
+  return places;
+}
+
+async function longest(length, part) {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const pages = await pagesWith(part(middle).join(""));
+    if (pages.size) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+async function readBetween({ before, after, found, heard }) {
+  const parts = [before, after].filter(Boolean);
+  if (parts.join("").length < SHORTEST) return;
+  const [some, others] = await Promise.all(parts.map(pagesWith));
+  const names = [...some.keys()].filter((name) => !others || others.has(name)).slice(0, MOST_READ);
+  const between = new RegExp(`${escaped(before)}.?${escaped(after)}`, "u");
+  for (const name of names) {
+    const texts = foldedBlocks(await loadShown(name));
+    const match = texts.map((text) => between.exec(text)).find(Boolean);
+    if (match) {
+      found.set(name, some.get(name));
+      heard.add(match[0]);
+    }
+  }
+}
+
+// One character replaced, missing, too much, or changed with its neighbour.
+function isNearly(term, name) {
+  const [one, other] = [[...term], [...name]];
+  if (Math.abs(one.length - other.length) > 1 || term === name) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const rest = (list, from) => list.slice(from).join("");
+  if (one.length < other.length) return rest(one, start) === rest(other, start + 1);
+  if (one.length > other.length) return rest(one, start + 1) === rest(other, start);
+  const isSwapped = one[start] === other[start + 1] && one[start + 1] === other[start];
+  return rest(one, start + 1) === rest(other, start + 1) || (isSwapped && rest(one, start + 2) === rest(other, start + 2));
+}
+
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\-]/gu, "\\$&");
+}

@@ -1,0 +1,41 @@
+// Where a term stands, letter for letter; of a long term no more is loaded than is needed.
+
+import { allNames, loadDictionary } from "./dictionary.js";
+import { search } from "./engine.js";
+import { foldedBlocks, loadShown } from "./shown.js";
+import { phrase, phraseBeside } from "./tokens.js";
+
+const STEP = 8;
+const FEW = 12;
+
+// Pages whose text holds the folded term: name in the index to the place of the term.
+export async function pagesWith(term) {
+  const characters = [...term];
+  for (let length = STEP; length < characters.length; length += STEP) {
+    const begun = await search(phrase(characters.slice(0, length).join("")));
+    if (!begun.size) return begun;
+    if (begun.size <= FEW) {
+      const checked = await thoseWith(term, begun);
+      if (checked) return checked;
+    }
+  }
+  return search(phrase(term));
+}
+
+// The same for what stands beside names in printed cells.
+export function pagesBeside(term) {
+  return search(phraseBeside(term));
+}
+
+// Reads the few records that are left, because results show them anyway; a notice is too long.
+async function thoseWith(term, places) {
+  const { byName } = await loadDictionary();
+  const found = new Map();
+  for (const [name, place] of places) {
+    const notice = byName.get(name);
+    if (notice && !allNames(notice).some((one) => one.includes(term))) return null;
+    const blocks = notice ? [term] : foldedBlocks(await loadShown(name));
+    if (blocks.some((block) => block.includes(term))) found.set(name, place);
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+// One result as an item of the list: title, text, offices, deadline, status, place, all marked.
+
+import { loadDictionary } from "./dictionary.js";
+import { element } from "./elements.js";
+import { excerpt, holds, marked } from "./marks.js";
+import { IS_ENGLISH, linkTo } from "./site.js";
+import { say } from "./words.js";
+
+const MOST_OFFICES = 4;
+const LANGUAGE = IS_ENGLISH ? "zh-Hans" : null;
+
+// The item of a record, from its file.
+export async function recordItem(shown, terms) {
+  const { title, text, headings, status } = shown;
+  return element(
+    "li",
+    { class: "tz-task-row tz-result" },
+    element("a", { class: "tz-task-row__title", href: linkTo(shown.address), lang: LANGUAGE }, ...marked(title, terms)),
+    text === title ? null : element("p", { class: "tz-result__text", lang: LANGUAGE }, ...excerpt(text, terms)),
+    ...headings.filter((heading) => holds(heading, terms)).map((heading) => headingFact(heading, terms)),
+    ...officeFacts(shown, terms),
+    deadlineFact(shown),
+    element(
+      "p",
+      { class: "tz-task-row__foot" },
+      element("span", { class: `tz-tag tz-tag--${status}`, text: say(`status_${status}`) }),
+      " ",
+      element("span", { class: "tz-task-row__place", text: await placeText(shown) }),
+    ),
+  );
+}
+
+// The item of a page that bears the name that was asked for.
+export function pageItem(page, terms) {
+  return element(
+    "li",
+    { class: "tz-direct" },
+    element("span", { class: "tz-direct__kind", text: say(`kind_${page.kind}`) }),
+    " ",
+    element("a", { class: "tz-direct__link", href: linkTo(page.address) }, ...marked(page.title, terms)),
+  );
+}
+
+function headingFact(heading, terms) {
+  return fact(say("heading"), element("span", { lang: LANGUAGE }, ...marked(heading, terms)));
+}
+
+// Who leads, or who is responsible where nobody leads; the other role only where it was asked for.
+function officeFacts({ lead, responsible }, terms) {
+  const main = lead.length ? "lead" : "responsible";
+  return [["lead", lead], ["responsible", responsible]]
+    .filter(([role, names]) => names.length && (role === main || names.some(([name]) => holds(name, terms))))
+    .map(([role, names]) => fact(say(role), ...officeNames(names, terms)));
+}
+
+// Names that were asked for come first, so that they are not among those left out.
+function officeNames(names, terms) {
+  const shown = names.map(([printed, right]) => right || printed);
+  const asked = names.filter(([printed]) => holds(printed, terms)).map(([printed, right]) => right || printed);
+  const ordered = [...new Set([...asked, ...shown])];
+  const spans = ordered
+    .slice(0, MOST_OFFICES)
+    .flatMap((name) => [element("span", { class: "tz-task-row__office", lang: LANGUAGE }, ...marked(name, terms)), " "]);
+  return ordered.length > MOST_OFFICES ? [...spans, say("more_offices", { count: ordered.length })] : spans;
+}
+
+function deadlineFact(shown) {
+  const text = IS_ENGLISH ? shown.deadline_en : shown.deadline_zh;
+  return text ? fact(say("deadline"), text) : null;
+}
+
+function fact(name, ...content) {
+  return element(
+    "p",
+    { class: "tz-task-row__fact" },
+    element("span", { class: "tz-task-row__name", text: name }),
+    " ",
+    ...content,
+  );
+}
+
+async function placeText({ address, row }) {
+  const { byKey } = await loadDictionary();
+  const id = address.split("/")[2];
+  const notice = byKey.get(`document:${id.slice(0, id.lastIndexOf("-"))}`);
+  return say("task_place", { document: notice ? notice.label : id, row });
+}

@@ -1,0 +1,33 @@
+// What is asked stands in the address, so that it can be shared, kept and gone back to.
+
+import { FACETS } from "./table.js";
+
+const SORTS = ["relevance", "deadline", "document"];
+
+export function readState(search = window.location.search) {
+  const parameters = new URLSearchParams(search);
+  const filters = {};
+  for (const facet of FACETS) {
+    const values = [...new Set(parameters.getAll(facet))].filter(Boolean);
+    if (values.length) filters[facet] = values;
+  }
+  const sort = parameters.get("sort");
+  return { query: parameters.get("q") || "", filters, sort: SORTS.includes(sort) ? sort : SORTS[0] };
+}
+
+export function addressOf({ query, filters, sort }) {
+  const parameters = new URLSearchParams();
+  if (query) parameters.set("q", query);
+  for (const facet of FACETS) for (const value of filters[facet] || []) parameters.append(facet, value);
+  if (sort !== SORTS[0]) parameters.set("sort", sort);
+  const search = parameters.toString();
+  return window.location.pathname + (search ? `?${search}` : "");
+}
+
+// The filters with one value added, or without it where it was there.
+export function toggled(filters, facet, value) {
+  const chosen = filters[facet] || [];
+  const others = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  const { [facet]: dropped, ...rest } = filters;
+  return others.length ? { ...rest, [facet]: others } : rest;
+}

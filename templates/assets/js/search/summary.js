@@ -1,0 +1,31 @@
+// The line above the results: how many, whether they only come near, what else was looked for.
+
+import { element } from "./elements.js";
+import { IS_ENGLISH } from "./site.js";
+import { say, sayCount } from "./words.js";
+
+const MOST_NAMES = 3;
+
+// The parts of the line, the count standing out.
+export function summary(answer, { query, filters }) {
+  const count = element("span", { class: "tz-finder__count", text: countLine(answer, query, filters) });
+  const gap = IS_ENGLISH ? " " : "";
+  const before = answer.isApproximate ? [say("approximate", { query }), gap] : [];
+  const after = answer.expanded.length ? [gap, say("expanded", { names: namesOf(answer.expanded) })] : [];
+  return [...before, count, ...after];
+}
+
+function countLine({ names, pages, morePages }, query, filters) {
+  const pageCount = pages.length + morePages.length;
+  const values = { query, tasks: sayCount("tasks", names.length), pages: sayCount("pages", pageCount) };
+  if (names.length && pageCount) return say("found_pages", values);
+  if (names.length) return say("found", values);
+  if (pageCount) return say("found_only_pages", values);
+  return say(Object.keys(filters).length ? "none_filtered" : "none", values);
+}
+
+function namesOf(pages) {
+  const titles = [...new Set(pages.map((page) => page.title))];
+  const names = titles.slice(0, MOST_NAMES).join(say("name_separator"));
+  return titles.length > MOST_NAMES ? say("expanded_more", { names, count: titles.length }) : names;
+}
