@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.catalogue import Catalogue
@@ -29,6 +29,13 @@ class Directory:
     voice: Voice
     """The language of the page."""
 
+    places: Mapping[str, tuple[Department, ...]]
+    """Everyone who has a page, by place, in registry order."""
+    functions: Mapping[str, tuple[Department, ...]]
+    """Those who do the same, by function."""
+    holders: Mapping[str, tuple[Department, ...]]
+    """The collectives that are known to hold an office, by id of the office."""
+
     def departments(self) -> Iterator[Department]:
         """Everyone who has a page, in registry order."""
         return (self.catalogue.departments_by_id[key] for key in self.groups)
@@ -43,18 +50,12 @@ class Directory:
 
     def collectives_with(self, department_id: str) -> tuple[Department, ...]:
         """The collectives that are known to hold an office."""
-        return tuple(d for d in self.departments() if department_id in d.member_ids)
+        return self.holders.get(department_id, ())
 
     def siblings(self, department: Department) -> tuple[Department, ...]:
         """Offices of other places that do the same."""
-        if department.function is None:
-            return ()
-        return tuple(
-            other
-            for other in self.departments()
-            if other.function == department.function
-            and other.jurisdiction_id != department.jurisdiction_id
-        )
+        alike = self.functions.get(department.function or "", ())
+        return tuple(d for d in alike if d.jurisdiction_id != department.jurisdiction_id)
 
     def label(self, department: Department) -> Label:
         """The title of an office, with its language."""
@@ -78,18 +79,31 @@ class Directory:
         return tuple(self.link(department) for department in departments)
 
     def _of_kind(self, kind: DepartmentKind, place_id: str | None) -> tuple[Department, ...]:
-        return tuple(
-            department
-            for department in self.departments()
-            if department.kind is kind and place_id in (None, department.jurisdiction_id)
-        )
+        found = self.departments() if place_id is None else self.places.get(place_id, ())
+        return tuple(department for department in found if department.kind is kind)
 
 
 def open_directory(catalogue: Catalogue, listed: Iterable[Entry], voice: Voice) -> Directory:
     """Find out who has records."""
+    groups = {group.key: group for group in by_department(listed, catalogue)}
+    shown = tuple(catalogue.departments_by_id[key] for key in groups)
     return Directory(
         catalogue=catalogue,
-        groups={group.key: group for group in by_department(listed, catalogue)},
+        groups=groups,
         titles=name_departments(catalogue, voice.words, voice.language),
         voice=voice,
+        places=_sorted_by(shown, lambda d: (d.jurisdiction_id,)),
+        functions=_sorted_by(shown, lambda d: () if d.function is None else (d.function,)),
+        holders=_sorted_by(shown, lambda d: d.member_ids),
     )
+
+
+def _sorted_by(
+    departments: Iterable[Department], keys_of: Callable[[Department], tuple[str, ...]]
+) -> Mapping[str, tuple[Department, ...]]:
+    """Departments under each of their keys, in their order."""
+    found: dict[str, list[Department]] = {}
+    for department in departments:
+        for key in keys_of(department):
+            found.setdefault(key, []).append(department)
+    return {key: tuple(alike) for key, alike in found.items()}
