@@ -37,8 +37,8 @@ def test_every_row_stands_on_one_page() -> None:
 
 def test_group_says_how_many_the_whole_list_has() -> None:
     first, second = pages()
-    assert first.groups[0].count_text == f"本文件共{COUNT}项任务。"
-    assert second.groups[0].count_text == f"本文件共{COUNT}项任务。"
+    assert first.groups[0].count_text == f"列出这份文件的{COUNT}项任务。"
+    assert second.groups[0].count_text == f"列出这份文件的{COUNT}项任务。"
     assert len(second.groups[0].rows_html) == 10
 
 
