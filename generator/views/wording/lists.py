@@ -66,5 +66,5 @@ PHRASES: Phrases = {
         "{count} without a deadline: the table has no such column, or the cell is empty.",
     ),
     "deadline_absent": ("原表无“完成时限”栏。", "The table has no column for deadlines."),
-    "group_count": ("本文件共{count}。", "{count} from this document."),
+    "group_count": ("列出这份文件的{count}。", "{count} from this document."),
 }
