@@ -17,6 +17,7 @@ from generator.problems.problem import ContentError, Problem, Severity
 from generator.reading.assemble import assemble
 from generator.reading.pause import collection_paused
 from generator.reading.positions import locate
+from generator.reading.publication_lock import read_lock
 from generator.reading.read import Limits, read_sources
 from generator.reading.sources import find_sources
 from generator.rendering.page import Artifact, Page
@@ -46,9 +47,10 @@ def examine(settings: Settings) -> Examined:
     with collection_paused():
         found = find_sources(settings.content)
         read = read_sources(found, limits)
+        read.gathered.published, told = read_lock(settings.content)
         catalogue = assemble(read.gathered)
         checked = run_checks(catalogue, settings.as_of, frozenset(read.unread))
-        problems = locate((*read.problems, *checked), settings.root, limits)
+        problems = locate((*read.problems, *told, *checked), settings.root, limits)
     return Examined(catalogue=catalogue, problems=problems, file_count=len(found.sources))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.model.catalogue import Catalogue
+from generator.model.change import ChangeEvent, ChangeKind
 from generator.model.deadline import Deadline, DeadlineKind
 from generator.model.department import Department, DepartmentKind
 from generator.model.document import Column, ColumnField, Document, Heading, Table
@@ -175,6 +176,21 @@ def make_progress(**changes: object) -> ProgressEntry:
     return ProgressEntry(**_filled(values, changes))
 
 
+def make_change(**changes: object) -> ChangeEvent:
+    values: dict[str, Any] = {
+        "id": "jining-2023-001-c1",
+        "on": date(2024, 1, 5),
+        "subject_id": "jining-2023-001",
+        "kind": ChangeKind.DEADLINE_MOVED,
+        "reason": "单位来函勘误",
+        "field": "deadline",
+        "was": "11月底前（2023-11-30）",
+        "now": "12月底前（2023-12-31）",
+        "path": "content/changes/2024.yml",
+    }
+    return ChangeEvent(**_filled(values, changes))
+
+
 def make_catalogue(
     *,
     documents: Sequence[Document] | None = None,
@@ -184,6 +200,7 @@ def make_catalogue(
     themes: Sequence[Theme] | None = None,
     topics: Sequence[Topic] | None = None,
     progress: Sequence[ProgressEntry] = (),
+    changes: Sequence[ChangeEvent] = (),
 ) -> Catalogue:
     """A catalogue through the real assembly; `tasks` replaces the rows of the one document."""
     document = make_document() if tasks is None else make_document(tasks=tuple(tasks))
@@ -195,6 +212,7 @@ def make_catalogue(
             themes=[make_theme()] if themes is None else list(themes),
             topics=[make_topic()] if topics is None else list(topics),
             progress=list(progress),
+            changes=list(changes),
         )
     )
 

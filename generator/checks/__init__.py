@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from generator.checks.cells import check_cells
+from generator.checks.changes import check_changes
 from generator.checks.columns import check_columns
 from generator.checks.context import Check, CheckContext
 from generator.checks.deadlines import check_deadlines
@@ -32,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     check_references,
     check_offices,
     check_progress,
+    check_changes,
     check_usage,
     check_duplicates,
     check_wording,

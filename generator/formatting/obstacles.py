@@ -8,6 +8,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from generator.problems.kinds import field_kinds
 from generator.problems.problem import Place, Problem
+from generator.reading.change_shape import CHANGES
 from generator.reading.document_shape import DOCUMENT
 from generator.reading.parsed import MOST_PROBLEMS, Reading, TooManyProblemsError, describe
 from generator.reading.progress_shape import PROGRESS
@@ -19,6 +20,7 @@ from generator.reading.yaml_tree import depth_problems
 FILE_SHAPES: dict[SourceKind, Shape] = {
     SourceKind.DOCUMENT: DOCUMENT,
     SourceKind.PROGRESS: PROGRESS,
+    SourceKind.CHANGES: CHANGES,
     SourceKind.JURISDICTIONS: JURISDICTIONS,
     SourceKind.DEPARTMENTS: DEPARTMENTS,
     SourceKind.THEMES: THEMES,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.model.change import ChangeEvent
 from generator.model.department import Department
 from generator.model.document import Document, Heading
 from generator.model.jurisdiction import Jurisdiction
@@ -24,6 +25,8 @@ class Catalogue:
     themes: tuple[Theme, ...]
     topics: tuple[Topic, ...]
     progress: tuple[ProgressEntry, ...]
+    changes: tuple[ChangeEvent, ...]
+    """What happened to published records, oldest first."""
     documents_by_id: Mapping[str, Document]
     jurisdictions_by_id: Mapping[str, Jurisdiction]
     departments_by_id: Mapping[str, Department]
@@ -34,6 +37,10 @@ class Catalogue:
     headings: Mapping[tuple[str, str], Heading]
     """By document id and heading key."""
     progress_by_task_id: Mapping[str, tuple[ProgressEntry, ...]]
+    changes_by_subject_id: Mapping[str, tuple[ChangeEvent, ...]]
+    """By the id of a record or a notice."""
+    published: Mapping[str, str]
+    """What was published last: the id of a record or a notice to the digest of its fields."""
 
     def rows(self) -> Iterator[tuple[Document, Task]]:
         """Every row with its document, in order of document and row."""

@@ -12,6 +12,7 @@ from itertools import count
 from typing import Any
 
 from generator.outputs.schema_rules import RULES, SNIPPETS, Schema
+from generator.reading.change_shape import CHANGES
 from generator.reading.document_shape import DOCUMENT
 from generator.reading.progress_shape import PROGRESS
 from generator.reading.registry_shape import DEPARTMENTS, JURISDICTIONS, THEMES, TOPICS
@@ -22,6 +23,7 @@ from generator.reading.value import Choice, Day, Flag, Form, ListOf, Text, Value
 ROOTS: dict[SourceKind, Shape] = {
     SourceKind.DOCUMENT: DOCUMENT,
     SourceKind.PROGRESS: PROGRESS,
+    SourceKind.CHANGES: CHANGES,
     SourceKind.JURISDICTIONS: JURISDICTIONS,
     SourceKind.DEPARTMENTS: DEPARTMENTS,
     SourceKind.THEMES: THEMES,

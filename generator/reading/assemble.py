@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from generator.model.catalogue import Catalogue
+from generator.model.change import ChangeEvent
 from generator.model.department import Department
-from generator.model.document import Document
+from generator.model.document import Document, Heading
 from generator.model.jurisdiction import Jurisdiction
 from generator.model.progress import ProgressEntry
 from generator.model.theme import Theme
@@ -25,6 +26,8 @@ class Gathered:
     themes: list[Theme] = field(default_factory=list)
     topics: list[Topic] = field(default_factory=list)
     progress: list[ProgressEntry] = field(default_factory=list)
+    changes: list[ChangeEvent] = field(default_factory=list)
+    published: Mapping[str, str] = field(default_factory=dict)
 
 
 class _WithId(Protocol):
@@ -39,6 +42,7 @@ def assemble(gathered: Gathered) -> Catalogue:
     """Look everything up by id; of two with one id the first counts (a check reports it)."""
     documents = tuple(sorted(gathered.documents, key=lambda document: document.id))
     progress = tuple(sorted(gathered.progress, key=lambda e: (e.task_id, e.date, e.path)))
+    changes = tuple(sorted(gathered.changes, key=lambda e: (e.on, e.path, e.position)))
     return Catalogue(
         documents=documents,
         jurisdictions=tuple(gathered.jurisdictions),
@@ -46,14 +50,17 @@ def assemble(gathered: Gathered) -> Catalogue:
         themes=tuple(gathered.themes),
         topics=tuple(gathered.topics),
         progress=progress,
+        changes=changes,
         documents_by_id=_by_id(documents),
         jurisdictions_by_id=_by_id(gathered.jurisdictions),
         departments_by_id=_by_id(gathered.departments),
         departments_by_name=_by_name(gathered.departments),
         themes_by_id=_by_id(gathered.themes),
         topics_by_id=_by_id(gathered.topics),
-        headings={(d.id, h.key): h for d in documents for h in d.headings},
+        headings=_headings(documents),
         progress_by_task_id=_by_task_id(progress),
+        changes_by_subject_id=_by_subject_id(changes),
+        published=gathered.published,
     )
 
 
@@ -72,8 +79,24 @@ def _by_name(departments: Iterable[Department]) -> dict[tuple[str, str], Departm
     return found
 
 
+def _headings(documents: Iterable[Document]) -> dict[tuple[str, str], Heading]:
+    """The first of two with one key: so a heading always stands below the one it names."""
+    found: dict[tuple[str, str], Heading] = {}
+    for document in documents:
+        for heading in document.headings:
+            found.setdefault((document.id, heading.key), heading)
+    return found
+
+
 def _by_task_id(progress: Iterable[ProgressEntry]) -> dict[str, tuple[ProgressEntry, ...]]:
     found: dict[str, tuple[ProgressEntry, ...]] = {}
     for entry in progress:
         found[entry.task_id] = (*found.get(entry.task_id, ()), entry)
+    return found
+
+
+def _by_subject_id(changes: Iterable[ChangeEvent]) -> dict[str, tuple[ChangeEvent, ...]]:
+    found: dict[str, tuple[ChangeEvent, ...]] = {}
+    for event in changes:
+        found[event.subject_id] = (*found.get(event.subject_id, ()), event)
     return found

@@ -21,6 +21,18 @@ TASK_ID = Form(
     form_en="record id",
     example="jining-2023-001",
 )
+SUBJECT_ID = Form(
+    pattern=re.compile(rf"{_SLUG}-\d{{4}}(?:-[a-z0-9]+)*", _ASCII),
+    form_zh="事项编号或文件编号",
+    form_en="id of a record or a document",
+    example="jining-2023-001",
+)
+CHANGE_ID = Form(
+    pattern=re.compile(rf"{_SLUG}-\d{{4}}(?:-[a-z0-9]+)*-c[1-9]\d*", _ASCII),
+    form_zh="更改编号",
+    form_en="id of a change",
+    example="jining-2023-001-c1",
+)
 SLUG = Form(
     pattern=re.compile(_SLUG),
     form_zh="编号（小写字母、数字、连字符）",

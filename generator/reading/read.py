@@ -11,6 +11,7 @@ from yaml.nodes import Node
 from generator.problems.kinds import file_kinds
 from generator.problems.problem import Problem
 from generator.reading.assemble import Gathered
+from generator.reading.change_records import parse_changes
 from generator.reading.document_record import parse_document
 from generator.reading.file_text import read_text
 from generator.reading.parsed import MOST_PROBLEMS, Reading, TooManyProblemsError
@@ -31,6 +32,7 @@ PARSERS: dict[SourceKind, Callable[[Node, Reading], Any]] = {
     SourceKind.TOPICS: parse_topics,
     SourceKind.DOCUMENT: parse_document,
     SourceKind.PROGRESS: parse_progress,
+    SourceKind.CHANGES: parse_changes,
 }
 
 
@@ -111,6 +113,8 @@ def _gather(gathered: Gathered, kind: SourceKind, record: Any) -> None:  # noqa:
             gathered.documents.append(record)
         case SourceKind.PROGRESS:
             gathered.progress.extend(record)
+        case SourceKind.CHANGES:
+            gathered.changes.extend(record)
         case SourceKind.JURISDICTIONS:
             gathered.jurisdictions.extend(record)
         case SourceKind.DEPARTMENTS:

@@ -18,6 +18,7 @@ class SourceKind(StrEnum):
 
     DOCUMENT = "document"
     PROGRESS = "progress"
+    CHANGES = "changes"
     JURISDICTIONS = "jurisdictions"
     DEPARTMENTS = "departments"
     THEMES = "themes"
@@ -32,12 +33,13 @@ REGISTRIES = (
 )
 """Registries, in the order in which they refer to each other."""
 
-READING_ORDER = (*REGISTRIES, SourceKind.DOCUMENT, SourceKind.PROGRESS)
+READING_ORDER = (*REGISTRIES, SourceKind.DOCUMENT, SourceKind.PROGRESS, SourceKind.CHANGES)
 
 _KINDS_BELOW = {
     "registry": frozenset(REGISTRIES),
     "documents": frozenset({SourceKind.DOCUMENT}),
     "progress": frozenset({SourceKind.PROGRESS}),
+    "changes": frozenset({SourceKind.CHANGES}),
     ".": frozenset(READING_ORDER),
 }
 """What is missing when a folder cannot be listed."""
@@ -60,7 +62,7 @@ class Found:
     """What lies in the content folder."""
 
     sources: tuple[Source, ...]
-    """Files to read: registries first, then documents, then progress."""
+    """Files to read: registries first, then documents, then progress, then changes."""
     problems: tuple[Problem, ...]
     """Files that nothing reads."""
     unread: frozenset[SourceKind] = frozenset()
@@ -129,6 +131,8 @@ def _kind_of(relative: PurePosixPath) -> SourceKind | None:
     lies_directly = len(rest) == 1
     if folder == "documents" and lies_directly:
         return SourceKind.DOCUMENT
+    if folder == "changes" and lies_directly:
+        return SourceKind.CHANGES
     if folder == "progress":
         return SourceKind.PROGRESS
     return next((kind for kind in REGISTRIES if relative == _place_of(kind)), None)
@@ -142,8 +146,10 @@ def _expected_place(relative: PurePosixPath) -> PurePosixPath:
     """Where a file that nothing reads most likely belongs."""
     stem = _printable(relative.stem, "") or "2023"
     registry = nearest(stem, tuple(kind.value for kind in REGISTRIES))
-    if registry and relative.parts[0] not in {"documents", "progress"}:
+    if registry and relative.parts[0] not in {"documents", "progress", "changes"}:
         return PurePosixPath("registry", f"{registry}.yml")
+    if relative.parts[0] == "changes":
+        return PurePosixPath("changes", f"{stem}.yml")
     if relative.parts[0] == "progress":
         folders = [_printable(part, "") or "2023" for part in relative.parts[1:-1]]
         return PurePosixPath("progress", *folders, f"{stem}.yml")

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.problems.kind import Kind
 from generator.problems.kinds import (
+    change_kinds,
     field_kinds,
     file_kinds,
     notice_kinds,
@@ -27,6 +28,7 @@ MODULES = (
     registry_kinds,
     progress_kinds,
     wording_kinds,
+    change_kinds,
 )
 
 KINDS: dict[str, Kind[Any]] = {

@@ -1,0 +1,77 @@
+"""Changes of published records are recorded: each with its day, its kind and its reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.checks.context import CheckContext, in_document, in_row, nearest
+from generator.history.public_fields import digest, document_fields, task_fields
+from generator.model.change import ChangeEvent, ChangeKind
+from generator.problems.kinds import change_kinds, progress_kinds
+from generator.problems.problem import Place, Problem
+
+LOCK_PATH = "content/changes/published.json"
+"""Where a record that is gone is reported."""
+
+WITHOUT_VALUES = frozenset({ChangeKind.PUBLISHED, ChangeKind.WITHDRAWN, ChangeKind.RESTORED})
+"""Events that tell no values."""
+
+
+def check_changes(context: CheckContext) -> Iterator[Problem]:
+    """Every event, and every published record against what was published of it."""
+    catalogue = context.catalogue
+    rows = {task.id for _, task in catalogue.rows()}
+    subjects = rows | set(catalogue.documents_by_id)
+    counted: Counter[str] = Counter()
+    for event in catalogue.changes:
+        counted[event.subject_id] += 1
+        yield from _event(event, counted[event.subject_id])
+        if event.on > context.as_of:
+            yield progress_kinds.date_in_future(
+                _at(event, "on"), value=event.on.isoformat(), as_of=context.as_of.isoformat()
+            )
+        if "document" not in context.unread and event.subject_id not in subjects:
+            near = nearest(event.subject_id, subjects)
+            at = _at(event, "subject")
+            yield change_kinds.change_subject_unknown(at, value=event.subject_id, near=near)
+    if catalogue.published and not context.unread:
+        yield from _unrecorded(context)
+        for subject_id in catalogue.published:
+            if subject_id not in subjects:
+                at = Place(path=LOCK_PATH)
+                yield change_kinds.published_record_missing(at, subject_id=subject_id)
+
+
+def _event(event: ChangeEvent, number: int) -> Iterator[Problem]:
+    expected = f"{event.subject_id}-c{number}"
+    if event.id != expected:
+        yield change_kinds.change_id_wrong(_at(event, "id"), value=event.id, expected=expected)
+    values = (event.field, event.was, event.now)
+    wants_field = event.kind not in WITHOUT_VALUES
+    is_told = event.field is not None and event.was != event.now
+    if is_told if wants_field else values == (None, None, None):
+        return
+    yield change_kinds.change_value_wrong(
+        _at(event, "kind"), kind=event.kind.value, wants_field=wants_field
+    )
+
+
+def _unrecorded(context: CheckContext) -> Iterator[Problem]:
+    """Published records whose public fields are no longer those that were published."""
+    catalogue = context.catalogue
+    published = catalogue.published
+    for document in catalogue.documents:
+        known = published.get(document.id)
+        if known is not None and known != digest(document_fields(document)):
+            at = in_document(document, "id")
+            yield change_kinds.change_without_event(at, subject_id=document.id)
+        for row, task in enumerate(document.tasks):
+            known = published.get(task.id)
+            if known is not None and known != digest(task_fields(catalogue, document, task)):
+                at = in_row(document, row, "id")
+                yield change_kinds.change_without_event(at, subject_id=task.id)
+
+
+def _at(event: ChangeEvent, *keys: str | int) -> Place:
+    return Place(path=event.path, keys=("changes", event.position, *keys))

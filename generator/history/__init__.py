@@ -1,0 +1,1 @@
+"""What of a record is public, and how two states of it differ."""
