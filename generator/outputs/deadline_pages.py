@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.outputs.announced import announce
 from generator.outputs.listing import TASK_COLUMN
 from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.page import Link, Page
 from generator.views.addresses import translated
+from generator.views.data_files import view_list_files
 from generator.views.deadline_pages import (
     head_deadline,
     introduce_deadline,
@@ -31,6 +33,7 @@ def produce_deadline_pages(publication: Publication) -> Iterator[Page]:
     for group in groups:
         head = head_deadline(group, publication.voice)
         lead = introduce_deadline(group, publication.settings.as_of, publication.voice)
+        files = view_list_files(head.address, head.title, len(group.entries), publication.voice)
         for leaf, view in view_list(head, group.entries, publication.rows_html, publication.voice):
             yield Page(
                 address=leaf.own_address,
@@ -40,10 +43,11 @@ def produce_deadline_pages(publication: Publication) -> Iterator[Page]:
                 title=view.title,
                 description=plain(lead),
                 article_html=publication.templates.render(
-                    "pages/deadline.html", view=view, lead=lead
+                    "pages/deadline.html", view=view, lead=lead, files=files
                 ),
                 breadcrumbs=above,
                 meta=TASK_COLUMN,
+                alternates=announce(files),
                 translation=translated(leaf.own_address),
             )
 
@@ -75,6 +79,7 @@ def produce_task_list(publication: Publication) -> Iterator[Page]:
         title=words["tasks"],
     )
     lead = words["tasks_lead"].format(count=count)
+    files = view_list_files(head.address, head.title, count, publication.voice) if count else None
     pages = view_list(head, publication.listed, publication.rows_html, publication.voice)
     for leaf, view in pages:
         yield Page(
@@ -84,8 +89,11 @@ def produce_task_list(publication: Publication) -> Iterator[Page]:
             kind="column",
             title=view.title,
             description=words["tasks_description"].format(count=count),
-            article_html=publication.templates.render("pages/tasks.html", view=view, lead=lead),
+            article_html=publication.templates.render(
+                "pages/tasks.html", view=view, lead=lead, files=files
+            ),
             breadcrumbs=trail(publication),
+            alternates=announce(files),
             meta=(("ColumnKeywords", words["tasks_keywords"]), *TASK_COLUMN),
             translation=translated(leaf.own_address),
         )

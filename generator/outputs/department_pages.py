@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.model.department import Department, DepartmentKind
+from generator.outputs.announced import announce
 from generator.outputs.listing import Listing, produce_listing
 from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
@@ -12,6 +13,7 @@ from generator.rendering.head import absolute
 from generator.rendering.page import Link, Page
 from generator.views.addresses import translated
 from generator.views.counted_link import Choices, Condition, CountedLink
+from generator.views.data_files import view_list_files
 from generator.views.department_page import sort_roles, view_department
 from generator.views.directory import Directory, open_directory
 from generator.views.groups import Group, by_year
@@ -44,6 +46,8 @@ def _pages(
     view = view_department(department, directory)
     address = publication.addresses.department(department.id)
     sections = sort_roles(department, directory)
+    count = len(directory.groups[department.id].entries)
+    files = view_list_files(address, view.title, count, publication.voice)
     for leaf, parts in cut_sections(sections, address, PAGE_LENGTH):
         rows = tuple(
             Section(
@@ -57,6 +61,7 @@ def _pages(
             "pages/department.html",
             view=view,
             parts=rows,
+            files=files,
             years=_year_choices(department, directory, years),
             pager=view_pager(leaf, words),
             words=words,
@@ -72,6 +77,7 @@ def _pages(
             article_html=article,
             breadcrumbs=_trail(publication, department),
             meta=(("ColumnType", "机构职能"),),
+            alternates=announce(files),
             json_ld=_linked_data(publication, department, view.title, leaf.address),
             translation=translated(leaf.own_address),
         )

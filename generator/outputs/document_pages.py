@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.model.document import Document
+from generator.outputs.announced import announce
 from generator.outputs.linked_data import describe_document
 from generator.outputs.page_tags import Column
 from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.page import Link, Page
 from generator.views.addresses import translated
+from generator.views.data_files import ListFilesView, view_list_files
 from generator.views.document_index import view_document_index
 from generator.views.document_page import view_document
 from generator.views.entry import Entry
@@ -72,6 +74,7 @@ def _page(
     words = publication.words
     view = view_document(document, entries, publication.catalogue, publication.voice)
     index = Link(text=words["documents"], address=publication.addresses.documents())
+    files = _files(document, entries, publication)
     return Page(
         address=address,
         language=publication.language,
@@ -79,12 +82,27 @@ def _page(
         kind="content",
         title=view.title + view.title_suffix,
         description=_description(document, publication),
-        article_html=publication.templates.render("pages/document.html", view=view, words=words),
+        article_html=publication.templates.render(
+            "pages/document.html", view=view, files=files, words=words
+        ),
         breadcrumbs=trail(publication, index),
         meta=(("ContentSource", document.issuer or f"《{document.title}》"), *column.tags),
+        alternates=announce(files),
         json_ld=describe_document(document, publication.settings, publication.addresses),
         translation=translated(address),
     )
+
+
+def _files(
+    document: Document, entries: Sequence[Entry], publication: Publication
+) -> ListFilesView | None:
+    """The table as files; none where every row was withdrawn."""
+    count = sum(entry.is_listed for entry in entries)
+    if not count:
+        return None
+    name = publication.document_names[document.id]
+    address = publication.addresses.document(document.id)
+    return view_list_files(address, name, count, publication.voice)
 
 
 def _description(document: Document, publication: Publication) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.outputs.announced import announce
 from generator.outputs.publication import Publication
 from generator.rendering.page import Link, Page, Section
 from generator.views.addresses import translated
 from generator.views.counted_link import Choices, Condition, CountedLink
+from generator.views.data_files import ListFilesView
 from generator.views.entry import Entry
 from generator.views.list_page import ListHead, ListPageView, view_list
 from generator.views.pager import Leaf
@@ -44,6 +46,8 @@ class Listing:
     """Ways to a part of it."""
     conditions: tuple[Condition, ...] = ()
     """What narrows it, and the lists without that."""
+    files: ListFilesView | None = None
+    """The same as files."""
 
 
 def produce_listing(publication: Publication, listing: Listing) -> Iterator[Page]:
@@ -69,6 +73,7 @@ def produce_listing(publication: Publication, listing: Listing) -> Iterator[Page
             article_html=article,
             breadcrumbs=listing.breadcrumbs,
             meta=TASK_COLUMN,
+            alternates=announce(listing.files),
             translation=translated(leaf.own_address),
         )
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.jurisdiction import Jurisdiction
+from generator.outputs.announced import announce
 from generator.outputs.listing import TASK_COLUMN
 from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.page import Link, Page
 from generator.views.addresses import translated
+from generator.views.data_files import ListFilesView, view_list_files
 from generator.views.place_page import view_place
 from generator.views.places import Places, gather_places
 
@@ -48,6 +50,10 @@ def _place(publication: Publication, place: Jurisdiction, places: Places) -> Pag
     words = publication.words
     view = view_place(place, places)
     address = publication.addresses.jurisdiction(place.id)
+    count = len(places.entries_of(place.id))
+    files: ListFilesView | None = None
+    if count:
+        files = view_list_files(address, view.label.text, count, publication.voice)
     index = Link(text=words["places"], address=publication.addresses.jurisdictions())
     return Page(
         address=address,
@@ -58,9 +64,10 @@ def _place(publication: Publication, place: Jurisdiction, places: Places) -> Pag
         description=words["place_description"].format(name=view.label.text, counts=view.counts),
         keywords=(view.label.text, *place.names),
         article_html=publication.templates.render(
-            "pages/jurisdiction.html", view=view, words=words
+            "pages/jurisdiction.html", view=view, files=files, words=words
         ),
         breadcrumbs=trail(publication, index),
+        alternates=announce(files),
         meta=TASK_COLUMN,
         translation=translated(address),
     )

@@ -9,6 +9,7 @@ from generator.outputs.deadline_pages import produce_deadline_pages, produce_tas
 from generator.outputs.department_index_pages import produce_department_indexes
 from generator.outputs.department_pages import produce_department_pages
 from generator.outputs.document_pages import produce_document_pages
+from generator.outputs.field_pages import produce_field_page
 from generator.outputs.glossary_pages import produce_glossary
 from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.place_pages import produce_place_pages
@@ -18,7 +19,8 @@ from generator.outputs.search_pages import produce_search_pages, produce_search_
 from generator.outputs.site_map_pages import produce_site_map
 from generator.outputs.sitemap_files import produce_robots, produce_sitemap
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
-from generator.outputs.task_data import produce_task_data, produce_task_twins
+from generator.outputs.tables.producer import produce_tables
+from generator.outputs.task_data import produce_task_twins
 from generator.outputs.task_pages import produce_task_pages
 from generator.rendering.page import Artifact, Page
 from generator.settings import Settings
@@ -45,13 +47,14 @@ PRODUCERS: tuple[Producer, ...] = (
     produce_place_pages,
     produce_home_pages,
     produce_glossary,
+    produce_field_page,
     produce_search_pages,
 )
 """Run once for each language."""
 
 SHARED_PRODUCERS: tuple[Producer, ...] = (
     produce_task_twins,
-    produce_task_data,
+    produce_tables,
     produce_search_scripts,
 )
 """Files that serve both languages; run once, with the Chinese publication."""

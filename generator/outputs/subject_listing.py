@@ -10,6 +10,7 @@ from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.page import Link
 from generator.views.counted_link import Condition, CountedLink
+from generator.views.data_files import view_list_files
 from generator.views.groups import Group
 from generator.views.order import latest_first
 from generator.views.place_facet import facet_address, place_choices, place_label, places_of
@@ -42,10 +43,11 @@ def list_subject(
     if children:
         own = tuple(e for e in own if e.theme is not None and e.theme.id == subject.id)
     places = places_of(own, publication.catalogue)
+    address, title = subject_address(subject, voice), subject_title(subject, voice)
     return Listing(
-        address=subject_address(subject, voice),
+        address=address,
         section=plural,
-        title=subject_title(subject, voice),
+        title=title,
         description=_description(publication, subject, len(group.entries)),
         lead=subject_description(subject, voice),
         keywords=(subject_label(subject, voice).text, *subject.words),
@@ -53,6 +55,7 @@ def list_subject(
         breadcrumbs=trail(publication, *above),
         children=children,
         choices=place_choices(subject, places, publication.catalogue, voice),
+        files=view_list_files(address, title, len(group.entries), voice),
     )
 
 
@@ -85,6 +88,7 @@ def _narrow(publication: Publication, subject: Subject, whole: Listing, group: G
         children=(),
         choices=(),
         conditions=conditions,
+        files=None,
     )
 
 

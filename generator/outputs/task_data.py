@@ -25,15 +25,6 @@ def produce_task_twins(publication: Publication) -> Iterator[Artifact]:
         yield Artifact(path=data_twin(entry.id)[1:], content=_json(data))
 
 
-def produce_task_data(publication: Publication) -> Iterator[Artifact]:
-    """All records in one file, in order of document and row, one record a line."""
-    lines = ",\n".join(
-        json.dumps(task_data(entry, publication.settings), ensure_ascii=False)
-        for entry in publication.listed
-    )
-    yield Artifact(path="data/tasks.json", content=f'{{"tasks": [\n{lines}\n]}}\n'.encode())
-
-
 def task_data(entry: Entry, settings: Settings) -> TaskData:
     """One record; of a withdrawn one only that it was withdrawn."""
     task = entry.task

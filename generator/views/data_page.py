@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from generator.views.data_files import ListFilesView, data_stem, kind_of, list_links
+from generator.views.label import LinkLabel
 from generator.views.voice import Voice
 from generator.views.wording.phrases import Words
 
@@ -14,10 +16,19 @@ FOLDER = "data/"
 KILOBYTE = 1024
 """Bytes in a KB as computers show it."""
 
-DESCRIBED: Mapping[str, str] = {
-    "data/tasks.json": "data_tasks_json",
+FORMS: Mapping[str, str] = {
+    "tasks.xlsx": "data_tasks_xlsx",
+    "tasks.csv": "data_tasks_csv",
+    "tasks.json": "data_tasks_json",
+    "tasks.ndjson": "data_tasks_ndjson",
+    "directory.csv": "data_directory_csv",
+    "datapackage.json": "data_datapackage_json",
+    "dcat.jsonld": "data_dcat_jsonld",
+    "dcat.ttl": "data_dcat_ttl",
+    "openapi.json": "data_openapi_json",
+    "metadata-terms.csv": "data_metadata_terms_csv",
 }
-"""The phrase that describes a file; a file without one is named only."""
+"""The files that stand alone, what people open first, and the phrase that describes each."""
 
 FIELDS = (
     *("id", "document", "row", "seq", "theme_path", "theme", "topics", "lead", "responsible"),
@@ -50,17 +61,71 @@ class FieldView:
     """What it holds."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindView:
+    """The files of one kind of list."""
+
+    heading: str
+    """What the lists are."""
+    pattern: str
+    """How their addresses are made."""
+    index: LinkLabel
+    """The page that leads to all lists of this kind."""
+    count_text: str
+    """How many there are."""
+    lists: tuple[ListFilesView, ...]
+    """Each list; none where there are too many for one page."""
+
+
+LONGEST = 60
+"""So many lists of one kind are named one by one; more are found on pages of their own."""
+
+KINDS: Mapping[str, tuple[str, str]] = {
+    "documents": ("documents", "<document>"),
+    "departments": ("departments", "<jurisdiction>/<name>"),
+    "themes": ("themes", "<theme>"),
+    "topics": ("topics", "<topic>"),
+    "deadlines": ("deadlines", "<YYYY-MM>"),
+    "jurisdictions": ("places", "<jurisdiction>"),
+}
+"""The kinds of lists by folder: their name, and how the addresses of their files are made."""
+
+
+def view_kinds(
+    pages: Iterable[tuple[str, str]], sizes: Mapping[str, int], voice: Voice
+) -> tuple[KindView, ...]:
+    """The lists that have files, by kind, from the addresses and titles of pages."""
+    lists: dict[str, list[ListFilesView]] = {key: [] for key in KINDS}
+    for address, title in pages:
+        if kind_of(address) in lists and f"{data_stem(address)[1:]}.csv" in sizes:
+            links = (
+                link for link in list_links(address, title, voice) if link.address[1:] in sizes
+            )
+            lists[kind_of(address)].append(ListFilesView(text=title, links=tuple(links)))
+    return tuple(
+        KindView(
+            heading=voice.words[name],
+            pattern=f"/data/{key}/{form}.csv",
+            index=LinkLabel(text=voice.words[name], address=voice.addresses.at(f"/{key}/")),
+            count_text=voice.words["data_kind_count"].format(count=len(lists[key])),
+            lists=tuple(lists[key]) if len(lists[key]) <= LONGEST else (),
+        )
+        for key, (name, form) in KINDS.items()
+        if lists[key]
+    )
+
+
 def view_files(sizes: Mapping[str, int], words: Words) -> tuple[FileView, ...]:
-    """The files for download, in the order of their names."""
+    """The files that stand alone, in the order in which people want them."""
     return tuple(
         FileView(
-            name=path.removeprefix(FOLDER),
-            address=f"/{path}",
-            size=word_size(size, words),
-            description=words[DESCRIBED[path]] if path in DESCRIBED else "",
+            name=name,
+            address=f"/{FOLDER}{name}",
+            size=word_size(sizes[FOLDER + name], words),
+            description=words[phrase],
         )
-        for path, size in sorted(sizes.items())
-        if path.startswith(FOLDER)
+        for name, phrase in FORMS.items()
+        if FOLDER + name in sizes
     )
 
 

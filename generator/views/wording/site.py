@@ -42,7 +42,7 @@ PHRASES: Phrases = {
         "Every task has a file of its own: its address without the last slash, and .json. Example:",
     ),
     "data_fields": ("字段说明", "Fields"),
-    "data_fields_caption": ("一项任务有哪些字段", "The fields of a task"),
+    "data_fields_caption": ("JSON文件里一项任务的字段", "The fields of a task in JSON files"),
     "data_field": ("字段", "Field"),
     "data_meaning": ("含义", "Meaning"),
     "data_field_id": ("任务编号，不会改变", "Id of the task; never changes"),

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from generator.problems.problem import Language
 from generator.views.wording import (
+    column,
+    data_file,
     department,
     document,
     glossary,
@@ -22,6 +24,8 @@ from generator.views.wording.phrases import Phrases, Words, words_of
 
 PARTS: tuple[Phrases, ...] = (
     shared.PHRASES,
+    column.PHRASES,
+    data_file.PHRASES,
     department.PHRASES,
     document.PHRASES,
     glossary.PHRASES,

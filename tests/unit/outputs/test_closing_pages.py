@@ -9,7 +9,8 @@ from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.produced import Produced
 from generator.outputs.site_map_pages import produce_site_map
 from generator.outputs.subject_pages import produce_theme_pages
-from generator.outputs.task_data import produce_task_data, produce_task_twins
+from generator.outputs.tables.producer import produce_tables
+from generator.outputs.task_data import produce_task_twins
 from generator.rendering.page import Artifact
 from generator.views.data_page import FIELDS, word_size
 from generator.views.wording.words import WORDS
@@ -28,23 +29,23 @@ def test_without_files_there_is_no_page_of_downloads() -> None:
 
 
 def test_files_are_named_with_their_size() -> None:
-    file = Artifact(path="data/x.csv", content=b"x" * 2048)
+    file = Artifact(path="data/tasks.csv", content=b"x" * 2048)
     (page,) = produce_data_page(make_publication(), produced_with(file))
-    assert 'href="\x02data/x.csv"' in page.article_html
+    assert 'href="\x02data/tasks.csv"' in page.article_html
     assert "2.0 KB" in page.article_html
     assert "tasks.json" not in page.article_html
 
 
 def test_data_beside_records_are_named_where_they_exist() -> None:
     publication = make_publication()
-    outputs = (*produce_task_data(publication), *produce_task_twins(publication))
+    outputs = (*produce_tables(publication), *produce_task_twins(publication))
     (page,) = produce_data_page(publication, produced_with(*outputs))
     assert 'href="\x02tasks/jining-2023-001.json"' in page.article_html
 
 
 def test_described_fields_are_those_of_the_file() -> None:
-    (file,) = produce_task_data(make_publication())
-    (task,) = json.loads(file.content)["tasks"]
+    files = {file.path: file for file in produce_tables(make_publication())}
+    (task,) = json.loads(files["data/tasks.json"].content)["tasks"]
     assert tuple(task) == FIELDS
 
 

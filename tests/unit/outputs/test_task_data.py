@@ -7,7 +7,7 @@ from typing import Any
 from generator.model.deadline import NO_DEADLINE
 from generator.model.note import Note, NoteKind
 from generator.model.task import Withdrawal
-from generator.outputs.task_data import produce_task_data, produce_task_twins, task_data
+from generator.outputs.task_data import produce_task_twins, task_data
 from tests.factories import (
     make_catalogue,
     make_entries,
@@ -15,8 +15,6 @@ from tests.factories import (
     make_progress,
     make_publication,
     make_settings,
-    make_task,
-    make_tasks,
 )
 
 FIELDS = [
@@ -88,25 +86,3 @@ def test_twin_stands_beside_the_page_in_readable_utf8() -> None:
     assert twin.path == "tasks/jining-2023-001.json"
     assert "推动外贸固稳提质".encode() in twin.content
     assert json.loads(twin.content)["id"] == "jining-2023-001"
-
-
-def test_all_records_stand_in_one_file_in_order() -> None:
-    catalogue = make_catalogue(tasks=make_tasks(3))
-    (artifact,) = produce_task_data(make_publication(catalogue))
-    assert artifact.path == "data/tasks.json"
-    tasks = json.loads(artifact.content)["tasks"]
-    assert [task["row"] for task in tasks] == [1, 2, 3]
-    assert tasks[0] == task_data(make_entries(catalogue)[0], make_settings())
-
-
-def test_what_was_withdrawn_is_in_no_file() -> None:
-    """R-049."""
-    withdrawn = Withdrawal(on=date(2024, 1, 1), reason="不当公开")
-    tasks = [make_task(), make_task(id="jining-2023-002", withdrawn=withdrawn)]
-    (artifact,) = produce_task_data(make_publication(make_catalogue(tasks=tasks)))
-    assert [t["row"] for t in json.loads(artifact.content)["tasks"]] == [1]
-
-
-def test_a_record_is_a_line() -> None:
-    (artifact,) = produce_task_data(make_publication(make_catalogue(tasks=make_tasks(2))))
-    assert artifact.content.count(b"\n") == 4

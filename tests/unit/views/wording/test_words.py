@@ -16,7 +16,7 @@ PLACES = re.compile(r"{(\w*)}")
 def sources() -> str:
     """Everything that can say a phrase, without the phrases themselves."""
     patterns = ("templates/pages/*.html", "templates/components/*.html")
-    rooms = ("generator/views/**/*.py", "generator/outputs/*.py")
+    rooms = ("generator/views/**/*.py", "generator/outputs/**/*.py")
     found = (path for pattern in (*patterns, *rooms) for path in ROOT.glob(pattern))
     files = (path for path in found if path.parent.name != "wording")
     return "\n".join(path.read_text(encoding="utf-8") for path in files)

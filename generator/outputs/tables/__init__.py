@@ -1,0 +1,1 @@
+"""Lists of records as files: CSV, JSON, NDJSON and XLSX."""

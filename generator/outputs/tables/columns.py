@@ -1,0 +1,161 @@
+"""The columns of every table of records: their names, types and values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.model.department import Department
+from generator.outputs.publication import Publication
+from generator.rendering.head import absolute
+from generator.views.entry import Entry, NamedOffice
+from generator.views.wording.words import WORDS
+
+Value = str | int | bool | date | tuple[str, ...] | None
+"""What a cell holds; several texts are joined by the format."""
+
+
+class ColumnType(StrEnum):
+    """What the cells of a column hold."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    LIST = "list"
+    """Several texts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column."""
+
+    name: str
+    """Its ASCII name, the header of a CSV file."""
+    type: ColumnType
+    """What its cells hold."""
+    width: int
+    """How wide it is in a workbook, in characters."""
+    is_required: bool
+    """Whether every record has a value."""
+
+    @property
+    def label(self) -> str:
+        """Its Chinese name, the header of a workbook."""
+        return WORDS["zh"][f"column_{self.name}"]
+
+
+def _column(name: str, width: int, kind: ColumnType = ColumnType.TEXT, need: str = "") -> Column:
+    return Column(name=name, type=kind, width=width, is_required=need == "required")
+
+
+COLUMNS: tuple[Column, ...] = (
+    _column("id", 18, need="required"),
+    _column("document", 14, need="required"),
+    _column("document_title", 36, need="required"),
+    _column("document_number", 22),
+    _column("row", 8, ColumnType.INTEGER, "required"),
+    _column("seq", 8),
+    _column("heading", 18, need="required"),
+    _column("subheading", 24),
+    _column("requirement", 72, need="required"),
+    _column("lead", 24, ColumnType.LIST),
+    _column("responsible", 36, ColumnType.LIST),
+    _column("open_list", 10, ColumnType.BOOLEAN, "required"),
+    _column("deadline_text", 14),
+    _column("deadline_date", 14, ColumnType.DATE),
+    _column("deadline_kind", 14, need="required"),
+    _column("status", 12, need="required"),
+    _column("status_text", 24, need="required"),
+    _column("progress_count", 12, ColumnType.INTEGER, "required"),
+    _column("progress_date", 14, ColumnType.DATE),
+    _column("evidence", 40, ColumnType.LIST),
+    _column("theme", 24),
+    _column("theme_name", 18),
+    _column("topics", 18, ColumnType.LIST),
+    _column("topic_names", 18, ColumnType.LIST),
+    _column("lead_departments", 28, ColumnType.LIST),
+    _column("responsible_departments", 28, ColumnType.LIST),
+    _column("inherited", 16, ColumnType.LIST),
+    _column("url", 48, need="required"),
+)
+"""In order; what people read comes first, what programs join by comes last."""
+
+RowMaker = Callable[[Entry], tuple[Value, ...]]
+"""Makes the cells of a record, in the order of the columns."""
+
+
+def row_maker(publication: Publication) -> RowMaker:
+    """Make rows whose words and addresses are those of the Chinese pages."""
+    words, addresses, settings = publication.words, publication.addresses, publication.settings
+
+    def make_row(entry: Entry) -> tuple[Value, ...]:
+        url = absolute(settings, addresses.task(entry.id))
+        return (
+            *_place(entry),
+            *_cells(entry),
+            entry.status.value,
+            words[f"status_{entry.status.value}"],
+            *_progress(entry),
+            *_keys(entry),
+            url,
+        )
+
+    return make_row
+
+
+def _place(entry: Entry) -> tuple[Value, ...]:
+    document, path = entry.document, entry.theme_path
+    return (
+        entry.id,
+        document.id,
+        document.title,
+        document.number,
+        entry.row,
+        entry.task.seq,
+        path[0].text if path else "",
+        path[1].text if len(path) > 1 else None,
+    )
+
+
+def _cells(entry: Entry) -> tuple[Value, ...]:
+    task = entry.task
+    return (
+        task.requirement,
+        tuple(office.name for office in entry.lead),
+        tuple(office.name for office in entry.responsible),
+        task.open_list,
+        task.deadline.text,
+        task.deadline.date,
+        task.deadline.kind.value,
+    )
+
+
+def _progress(entry: Entry) -> tuple[Value, ...]:
+    evidence = (item.url for progress in entry.progress for item in progress.evidence)
+    dates = [progress.date for progress in entry.progress]
+    return (len(dates), max(dates, default=None), tuple(evidence))
+
+
+def _keys(entry: Entry) -> tuple[Value, ...]:
+    theme = entry.theme
+    return (
+        None if theme is None else theme.id,
+        None if theme is None else theme.name,
+        tuple(topic.id for topic in entry.topics),
+        tuple(topic.name for topic in entry.topics),
+        tuple(_ids(entry.lead)),
+        tuple(_ids(entry.responsible)),
+        entry.task.inherited,
+    )
+
+
+def _ids(offices: Sequence[NamedOffice]) -> Iterator[str]:
+    """As many as there are names: an unregistered one leaves its place empty."""
+    return (_id(office.department) for office in offices)
+
+
+def _id(department: Department | None) -> str:
+    return "" if department is None else department.id

@@ -1,0 +1,64 @@
+"""Writes lists as CSV that Excel opens as it stands and that runs no formula (R-104, R-127)."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from io import StringIO
+
+from generator.outputs.publication import Publication
+from generator.outputs.tables.columns import COLUMNS, Value, row_maker
+from generator.outputs.tables.formats import TableFormat
+
+BOM = "\ufeff"
+"""Without it Excel on a Chinese Windows reads GBK."""
+
+SEPARATOR = "|"
+"""Stands between several texts in one cell; no printed name has it."""
+
+_FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
+"""What a spreadsheet could take for a formula, full-width forms too.
+
+Apostrophes before it count, so that taking one away always gives the text back.
+"""
+
+
+def csv_format(publication: Publication) -> TableFormat:
+    """One line a record, all columns."""
+    make_row = row_maker(publication)
+    head = csv_line(column.name for column in COLUMNS)
+
+    def write_file(lines: Sequence[str]) -> bytes:
+        return (BOM + head + "".join(lines)).encode()
+
+    return TableFormat(
+        suffix="csv",
+        write_record=lambda entry: csv_line(make_row(entry)),
+        write_file=write_file,
+    )
+
+
+def csv_line(values: Iterable[Value]) -> str:
+    """One record as RFC 4180 has it, with CRLF at its end."""
+    line = StringIO()
+    csv.writer(line, lineterminator="\r\n").writerow([_text(value) for value in values])
+    return line.getvalue()
+
+
+def guard(text: str) -> str:
+    """Put an apostrophe before a text that would be run as a formula."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _text(value: Value) -> str:
+    if isinstance(value, str):
+        return guard(value)
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return guard(SEPARATOR.join(value))
+    return value.isoformat() if isinstance(value, date) else str(value)

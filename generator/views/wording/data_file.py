@@ -1,0 +1,78 @@
+"""Words about files for download: on the pages of lists, and inside workbooks."""
+
+from __future__ import annotations
+
+from generator.views.wording.phrases import Phrases
+
+PHRASES: Phrases = {
+    "list_files": ("下载这里的{tasks}", "Download {tasks}"),
+    "list_file_title": ("{title}（{form}）", "{title} ({form})"),
+    "data_kinds": ("一份清单的数据", "The files of one list"),
+    "data_kinds_text": (
+        "每份文件、每个单位、主题、话题、时限和地区的页面上都有下载，网址按下面的样子写，把结尾的“.csv”换成“.json”或者“.xlsx”就是另外两种格式。",
+        (
+            "The pages of every document, office, theme, topic, deadline and place offer their "
+            "files. Addresses are made as follows; with .json or .xlsx at the end they lead to "
+            "the other formats."
+        ),
+    ),
+    "data_kind_count": ("共{count}份清单，从这里进去：", "{count} lists, to be found here:"),
+    "data_tasks_xlsx": (
+        "全部任务，Excel工作簿，打开就能筛选和排序，第二张表是字段说明。",
+        "All tasks as a workbook that can be sorted at once; its second sheet explains the fields.",
+    ),
+    "data_tasks_csv": (
+        "全部任务，CSV格式，UTF-8编码（带BOM），每项一行。",
+        "All tasks as CSV in UTF-8 with a byte order mark, one task a line.",
+    ),
+    "data_tasks_ndjson": (
+        "全部任务，每行一个JSON对象，供程序逐行读取。",
+        "All tasks, one JSON object a line, for programs that read line by line.",
+    ),
+    "data_fields_lead": (
+        "数据文件有哪些字段，各是什么意思，以及文件是怎样写的。",
+        "The fields of the data files, what they mean and how the files are written.",
+    ),
+    "data_fields_description": (
+        "任务数据的字段说明：CSV、Excel和JSON文件的列名、类型和含义。",
+        "Fields of the task data: columns of the CSV, Excel and JSON files, types and meanings.",
+    ),
+    "data_columns": ("CSV和Excel文件的列", "Columns of CSV and Excel files"),
+    "data_columns_caption": (
+        "CSV文件用字段名，Excel文件用列名",
+        "CSV files use the field names, Excel files the Chinese labels",
+    ),
+    "data_json": ("JSON文件的字段", "Fields of JSON files"),
+    "data_writing": ("文件是怎样写的", "How the files are written"),
+    "data_writing_csv": (
+        "CSV文件用UTF-8编码，开头有BOM，行末是CRLF，逗号分隔，符合RFC 4180。",
+        "CSV files are in UTF-8 with a byte order mark, lines end with CRLF, as RFC 4180 has it.",
+    ),
+    "data_writing_list": (
+        "一格里有多项内容的，CSV文件用“|”隔开，Excel文件一项一行。",
+        "Several texts in one cell are parted by | in CSV and by line breaks in Excel.",
+    ),
+    "data_writing_guard": (
+        (
+            "CSV文件里，以 = + - @（全角也算）、制表符或者回车开头的内容，前面加了一个英文单引号，"
+            "以免表格软件当作公式执行；去掉这个单引号就是原文。Excel文件里都是文字，不加。"
+        ),
+        (
+            "In CSV files a text that begins with = + - @ (full-width too), a tab or a carriage "
+            "return has an apostrophe before it, so that no spreadsheet runs it as a formula; "
+            "without that apostrophe it is the original text. Excel files hold it as text as it is."
+        ),
+    ),
+    "data_writing_empty": (
+        "空格子表示原文没有，不是零。日期写成2023-12-31的样子。",
+        "An empty cell means that the document does not say it. Dates are written 2023-12-31.",
+    ),
+    "workbook_records": ("任务", "Tasks"),
+    "workbook_fields": ("字段说明", "Fields"),
+    "workbook_source": ("数据来源：{name}，{url}", "Source: {name}, {url}"),
+    "workbook_day": ("状态按{day}计算。", "Statuses are those of {day}."),
+    "workbook_demo": (
+        "演示站点的数据，内容来自公开文件，非政府网站发布。",
+        "Data of a demonstration site made from public documents, not published by a government.",
+    ),
+}

@@ -1,0 +1,222 @@
+"""Lists as files: every reader finds the same records, in order, and no formula."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Sequence
+from datetime import date
+from io import BytesIO, StringIO
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.model.deadline import Deadline, DeadlineKind
+from generator.model.progress import ProgressEntry
+from generator.model.task import Task, Withdrawal
+from generator.outputs.tables.columns import COLUMNS
+from generator.outputs.tables.csv_table import BOM, guard
+from generator.outputs.tables.producer import produce_tables
+from generator.outputs.task_data import task_data
+from tests.factories import (
+    make_catalogue,
+    make_entries,
+    make_ongoing,
+    make_progress,
+    make_publication,
+    make_settings,
+    make_task,
+    make_tasks,
+)
+
+NAMES = [column.name for column in COLUMNS]
+
+
+def files(*tasks: Task, progress: Sequence[ProgressEntry] = ()) -> dict[str, bytes]:
+    catalogue = make_catalogue(tasks=tasks or (make_task(),), progress=progress)
+    return {file.path: file.content for file in produce_tables(make_publication(catalogue))}
+
+
+def rows(content: bytes) -> list[dict[str, str]]:
+    text = content.decode("utf-8")
+    assert text.startswith(BOM)
+    return list(csv.DictReader(StringIO(text.removeprefix(BOM), newline="")))
+
+
+def sheet(content: bytes, place: int = 0) -> Worksheet:
+    found = load_workbook(BytesIO(content)).worksheets[place]
+    assert isinstance(found, Worksheet)
+    return found
+
+
+def cells(content: bytes, row: int = 2) -> dict[str, Any]:
+    return {name: cell.value for name, cell in zip(NAMES, sheet(content)[row], strict=True)}
+
+
+def test_every_list_of_the_site_has_its_files() -> None:
+    found = files()
+    stems = (
+        *("tasks", "documents/jining-2023", "departments/jining/commerce"),
+        *("departments/jining/education", "themes/economy", "topics/education"),
+        *("deadlines/2023-12", "jurisdictions/jining"),
+    )
+    expected = {f"data/{stem}.{suffix}" for stem in stems for suffix in ("csv", "json", "xlsx")}
+    assert set(found) == expected | {"data/tasks.ndjson"}
+
+
+def test_csv_has_a_mark_and_crlf_and_ascii_names() -> None:
+    content = files()["data/tasks.csv"]
+    assert content.startswith(b"\xef\xbb\xbfid,document,")
+    assert content.count(b"\r\n") == content.count(b"\n") == 2
+
+
+def test_csv_says_what_the_record_says() -> None:
+    task = make_task(lead=("市商务局", "某单位"), open_list=True, seq="1")
+    (row,) = rows(files(task)["data/tasks.csv"])
+    assert row["id"] == "jining-2023-001"
+    assert row["requirement"] == "推动外贸固稳提质，实时发布工作动态及政策信息。"
+    assert (row["lead"], row["lead_departments"]) == ("市商务局|某单位", "jining/commerce|")
+    assert (row["heading"], row["subheading"]) == ("推进信息公开", "围绕稳经济强化公开")
+    assert (row["theme_name"], row["topic_names"]) == ("经济发展", "教育")
+    assert (row["deadline_text"], row["deadline_date"]) == ("12月底前", "2023-12-31")
+    assert (row["status_text"], row["open_list"]) == ("时限已到，本站尚未收录落实情况", "true")
+
+
+def test_what_is_not_stated_is_empty() -> None:
+    (row,) = rows(files(make_task(deadline=make_ongoing(), topic_ids=()))["data/tasks.csv"])
+    assert (row["seq"], row["deadline_date"], row["topics"]) == ("", "", "")
+    assert cells(files(make_task())["data/tasks.xlsx"])["seq"] is None
+
+
+def test_results_are_counted_with_their_evidence() -> None:
+    (row,) = rows(files(progress=(make_progress(),))["data/tasks.csv"])
+    assert (row["progress_count"], row["progress_date"]) == ("1", "2023-12-01")
+    assert row["evidence"] == "https://www.jining.gov.cn/art/1.html"
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"])
+def test_a_text_like_a_formula_is_guarded_in_csv(start: str) -> None:
+    text = f"{start}cmd|'/c calc'!A1"
+    assert guard(text) == f"'{text}"
+    (row,) = rows(files(make_task(requirement=text))["data/tasks.csv"])
+    assert row["requirement"] == f"'{text}"
+
+
+def test_one_apostrophe_less_gives_the_text_back() -> None:
+    assert guard("'=1") == "''=1"
+    assert guard("'引号'") == "'引号'"
+    assert guard("推进=公开") == "推进=公开"
+
+
+def test_several_texts_are_guarded_as_one_cell() -> None:
+    (row,) = rows(files(make_task(lead=("@某单位", "-另一单位")))["data/tasks.csv"])
+    assert row["lead"] == "'@某单位|-另一单位"
+
+
+def test_quotes_commas_and_lines_survive_csv() -> None:
+    text = '甲,"乙"\n丙'
+    (row,) = rows(files(make_task(requirement=text))["data/tasks.csv"])
+    assert row["requirement"] == text
+
+
+def test_json_of_a_list_has_the_form_of_the_whole() -> None:
+    found = files(*make_tasks(3))
+    tasks = json.loads(found["data/themes/economy.json"])["tasks"]
+    assert tasks == json.loads(found["data/tasks.json"])["tasks"]
+    entry = make_entries(make_catalogue(tasks=make_tasks(3)))[0]
+    assert tasks[0] == task_data(entry, make_settings())
+    assert [task["row"] for task in tasks] == [1, 2, 3]
+
+
+def test_a_record_is_a_line_in_json_and_ndjson() -> None:
+    found = files(*make_tasks(2))
+    assert found["data/tasks.json"].count(b"\n") == 4
+    lines = found["data/tasks.ndjson"].decode().splitlines()
+    assert [json.loads(line) for line in lines] == json.loads(found["data/tasks.json"])["tasks"]
+
+
+def test_what_was_withdrawn_is_in_no_file() -> None:
+    """R-049."""
+    withdrawn = Withdrawal(on=date(2024, 1, 1), reason="不当公开")
+    secret = make_task(id="jining-2023-002", requirement="某人的住址", withdrawn=withdrawn)
+    for path, content in files(make_task(), secret).items():
+        if path.endswith(".xlsx"):
+            assert len(list(sheet(content).rows)) == 2, path
+        else:
+            assert "某人的住址".encode() not in content, path
+            assert b"jining-2023-002" not in content, path
+
+
+def test_without_records_the_interface_stays() -> None:
+    withdrawn = Withdrawal(on=date(2024, 1, 1), reason="不当公开")
+    found = files(make_task(withdrawn=withdrawn))
+    assert set(found) == {f"data/tasks.{end}" for end in ("csv", "json", "xlsx", "ndjson")}
+    assert json.loads(found["data/tasks.json"]) == {"tasks": []}
+    assert rows(found["data/tasks.csv"]) == []
+
+
+def test_workbook_has_real_types() -> None:
+    found = cells(files(make_task(open_list=True))["data/tasks.xlsx"])
+    assert found["deadline_date"].date() == date(2023, 12, 31)
+    assert found["row"] == 1
+    assert found["open_list"] is True
+    assert found["requirement"] == "推动外贸固稳提质，实时发布工作动态及政策信息。"
+
+
+@pytest.mark.parametrize("day", [date(1900, 3, 1), date(2024, 2, 29), date(2099, 12, 31)])
+def test_days_are_those_of_the_calendar(day: date) -> None:
+    deadline = Deadline(kind=DeadlineKind.DATE, date=day, text="某日")
+    found = files(make_task(deadline=deadline))["data/tasks.xlsx"]
+    assert cells(found)["deadline_date"].date() == day
+
+
+def test_workbook_is_ready_to_sort() -> None:
+    found = sheet(files(*make_tasks(3))["data/tasks.xlsx"])
+    assert found.freeze_panes == "A2"
+    last = found.cell(row=4, column=len(COLUMNS)).coordinate
+    assert found.auto_filter.ref == found.dimensions == f"A1:{last}"
+    assert [cell.value for cell in found[1]] == [column.label for column in COLUMNS]
+    assert found.column_dimensions["I"].width == 72
+    assert found["I2"].alignment.wrap_text
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_workbook_has_strings_and_never_a_formula(start: str) -> None:
+    found = sheet(files(make_task(requirement=f"{start}1+1"))["data/tasks.xlsx"])
+    cell = found["I2"]
+    assert (cell.value, cell.data_type) == (f"{start}1+1", "s")
+    assert cell.quotePrefix
+
+
+def test_markup_stays_text_in_a_workbook() -> None:
+    text = "</t></is><script>&\x07"
+    found = cells(files(make_task(requirement=text))["data/tasks.xlsx"])
+    assert found["requirement"] == "</t></is><script>&\ufffd"
+
+
+def test_workbook_explains_its_columns() -> None:
+    found = sheet(files()["data/tasks.xlsx"], 1)
+    lines = list(found.iter_rows(values_only=True))
+    assert found.title == "字段说明"
+    assert [line[1] for line in lines[1 : len(NAMES) + 1]] == NAMES
+    assert any("演示" in str(line[3]) for line in lines)
+    assert found.freeze_panes == "A2"
+
+
+def test_workbook_names_nobody() -> None:
+    content = files()["data/tasks.xlsx"]
+    properties = load_workbook(BytesIO(content)).properties
+    assert properties.lastModifiedBy is None
+    assert b"creator" not in _part(content, "docProps/core.xml")
+
+
+def test_files_are_the_same_bytes_every_time() -> None:
+    assert files() == files()
+
+
+def _part(content: bytes, name: str) -> bytes:
+    with ZipFile(BytesIO(content)) as archive:
+        return archive.read(name)
