@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from generator.outputs.calendars.producer import produce_calendars
 from generator.outputs.data_pages import produce_data_page
 from generator.outputs.deadline_pages import produce_deadline_pages, produce_task_list
 from generator.outputs.department_index_pages import produce_department_indexes
@@ -56,6 +57,7 @@ SHARED_PRODUCERS: tuple[Producer, ...] = (
     produce_task_twins,
     produce_tables,
     produce_search_scripts,
+    produce_calendars,
 )
 """Files that serve both languages; run once, with the Chinese publication."""
 

@@ -18,6 +18,7 @@ from generator.views.wording import (
     shared,
     site,
     subject,
+    subscribe,
     task,
 )
 from generator.views.wording.phrases import Phrases, Words, words_of
@@ -35,6 +36,7 @@ PARTS: tuple[Phrases, ...] = (
     search.PHRASES,
     site.PHRASES,
     subject.PHRASES,
+    subscribe.PHRASES,
     task.PHRASES,
 )
 """The phrases of each kind of page; a new module is added here."""

@@ -1,0 +1,1 @@
+"""Calendars of deadlines that people subscribe to (R-110)."""

@@ -1,0 +1,33 @@
+"""Words of calendars, feeds and the page that explains them."""
+
+from __future__ import annotations
+
+from generator.views.wording.phrases import Phrases
+
+PHRASES: Phrases = {
+    # Calendars
+    "subscribe_all": ("全部任务", "All tasks"),
+    "calendar_name": ("{name}的时限", "Deadlines: {name}"),
+    "calendar_one": ("一项任务的时限", "Deadline of one task"),
+    "calendar_about": (
+        "政务公开任务的完成时限。原文只写到月份的，日期由本站推定为当月最后一天。不设提醒。",
+        (
+            "Deadlines of disclosure tasks. Where the document names a month only, the day is "
+            "taken as its last one. No alarms."
+        ),
+    ),
+    "calendar_summary": ("时限：{title}（{place}）", "Deadline: {title} ({place})"),
+    "calendar_cancelled": ("已撤下（{place}）", "Withdrawn ({place})"),
+    "calendar_printed": ("原文时限：{text}", "Deadline as printed: {text}"),
+    "calendar_derived": (
+        "推定日期：{day}（原文只写到月份，取当月最后一天）",
+        "Derived day: {day} (the document names the month only; taken as its last day)",
+    ),
+    "calendar_day": ("日期：{day}", "Day: {day}"),
+    "calendar_lead": ("牵头部门：{names}", "Leading office: {names}"),
+    "calendar_responsible": ("责任单位：{names}", "Responsible offices: {names}"),
+    "calendar_source": (
+        "出自{place}，以发文机关公布的文本为准。",
+        "From {place}; the text of the issuing office prevails.",
+    ),
+}
