@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from generator.host.pagefind import make_index
 from generator.model.catalogue import Catalogue
-from generator.outputs.search_files import produce_result_files, produce_search_files
+from generator.outputs.search_files import produce_search_files
 from generator.outputs.search_ground import prepare_search
 from generator.outputs.search_index import list_indexed_pages
 from generator.rendering.page import Artifact
-from generator.search.folding import fold
 from generator.settings import Settings
 
 
@@ -23,6 +22,4 @@ def index_site(catalogue: Catalogue, settings: Settings) -> Iterator[Artifact]:
     index = make_index(pages)
     for path, content in index.files.items():
         yield Artifact(path=path, content=content)
-    yield from produce_result_files(pages, index.names)
-    alphabet = {one for page in pages for block in page.blocks for one in fold(block)}
-    yield from produce_search_files(ground, index.names, alphabet)
+    yield from produce_search_files(ground, pages, index.names)

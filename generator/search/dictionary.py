@@ -60,17 +60,14 @@ def shortened(name: str, places: Iterable[str]) -> tuple[str, ...]:
     return tuple(rest for rest in rests if len(rest) >= SHORTEST_REST)
 
 
-def dictionary(pages: Sequence[NamedPage]) -> Mapping[str, Sequence[Sequence[object]]]:
+def dictionary(
+    pages: Iterable[NamedPage], places: Sequence[str]
+) -> Mapping[str, Sequence[Sequence[object]]]:
     """Per kind: id, label, right names, other names, and the name in the index where it has one.
 
-    A label that is one of the right names is that name's number.
+    A label that is one of the right names is that name's number. Names of `places` begin the names
+    of offices.
     """
-    places = tuple(
-        name
-        for page in pages
-        if page.kind is NamedKind.JURISDICTION
-        for name in (*page.own, *page.also)
-    )
     return {
         kind.value: [_written(page, places) for page in group]
         for kind, group in _by_kind(pages).items()

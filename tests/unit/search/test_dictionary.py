@@ -19,35 +19,34 @@ def spell(name: str) -> tuple[str, ...]:
 
 
 def test_a_page_is_written_under_its_kind() -> None:
-    assert dictionary([make_named()]) == {
+    assert dictionary([make_named()], ()) == {
         "department": [["jining/education", 1, ["市教育局", "济宁市教育局"], ["教体局"]]]
     }
 
 
 def test_a_label_that_is_no_name_is_written_out() -> None:
     page = make_named(label="教育局（济宁市）")
-    assert dictionary([page])["department"][0][1] == "教育局（济宁市）"
+    assert dictionary([page], ())["department"][0][1] == "教育局（济宁市）"
 
 
 def test_a_name_without_its_place_goes_without_saying() -> None:
-    place = make_named(kind=NamedKind.JURISDICTION, id="jinxiang", own=("金乡县",), also=("金乡",))
     office = make_named(own=("金乡县人民医院",), also=("人民医院", "县医院"))
-    assert dictionary([place, office])["department"][0][3] == ["县医院"]
+    assert dictionary([office], ("金乡县", "金乡"))["department"][0][3] == ["县医院"]
 
 
 def test_too_short_a_rest_has_to_be_said() -> None:
     page = make_named(own=("市科协",), also=("科协",))
-    assert dictionary([page])["department"][0][3] == ["科协"]
+    assert dictionary([page], ())["department"][0][3] == ["科协"]
 
 
 def test_a_name_that_says_the_same_again_is_left_out() -> None:
     page = make_named(own=("5G建设",), also=("５Ｇ建设", "5g"))
-    assert dictionary([page])["department"][0][2:] == [["5G建设"], ["5g"]]
+    assert dictionary([page], ())["department"][0][2:] == [["5G建设"], ["5g"]]
 
 
 def test_a_page_whose_text_is_searched_bears_its_name_in_the_index() -> None:
     page = make_named(kind=NamedKind.TOPIC, id="jobs", in_index="a1b2")
-    assert dictionary([page])["topic"][0][4] == "a1b2"
+    assert dictionary([page], ())["topic"][0][4] == "a1b2"
 
 
 def test_a_name_that_ends_another_is_not_spelled_again() -> None:

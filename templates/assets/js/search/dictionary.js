@@ -19,9 +19,8 @@ const MARKS_OF_NUMBERS = /[〔〕（）号第]/gu;
 
 export const loadDictionary = once(async () => {
   const data = await loadFile("dictionary.json");
-  const places = (data.jurisdiction || []).flatMap(([, , own, also]) => [...own, ...also]);
   const pages = Object.keys(FOLDERS).flatMap((kind) =>
-    (data[kind] || []).map((line, place) => readPage(kind, line, place, places)),
+    (data[kind] || []).map((line, place) => readPage(kind, line, place, data.places)),
   );
   return {
     versions: data.versions,
@@ -120,7 +119,8 @@ function isSameNumber(page, whole) {
 function rankSpoken(page, letters) {
   let best = 20;
   for (const syllables of page.spoken) {
-    for (let first = 0; first < syllables.length; first += 1) {
+    // An end of two syllables or more may be a short name; a single one is not.
+    for (let first = 0; first < Math.max(1, syllables.length - 1); first += 1) {
       const rest = syllables.slice(first);
       const [full, initials] = [rest.join(""), rest.map((one) => one[0]).join("")];
       if (full === letters) best = Math.min(best, 3);

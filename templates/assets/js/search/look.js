@@ -19,15 +19,20 @@ export async function look(query) {
   let state = await ask(text, { terms: cut(text), isWide: false });
   for (const widen of [wide, simplify, takeApart, forgive]) {
     if (state.hits.size || !state.terms.length) break;
-    if (widen === forgive && (state.pages.exact.length || state.notices.length)) break;
+    if (widen === forgive && hasPages(state)) break;
     state = (await widen(text, state)) || state;
   }
   return state;
 }
 
+function hasPages({ pages, notices }) {
+  return pages.exact.length > 0 || pages.partial.length > 0 || notices.length > 0;
+}
+
 async function wide(text, { terms }) {
   const state = await ask(text, { terms, isWide: true });
   if (!state.hits.size) await addMembers(state);
+  if (!state.hits.size) await addDescribed(state);
   return state;
 }
 
@@ -37,6 +42,19 @@ async function addMembers(state) {
     for (const name of await membersOf(page)) state.hits.set(name, BY_NAME_ALONE);
   }
   if (state.hits.size) state.expanded = state.pages.exact;
+}
+
+// Topics and themes whose description holds every word.
+async function addDescribed({ terms, pages }) {
+  const { versions, byKey } = await loadDictionary();
+  const about = await loadFile("about.json", { version: versions.about, isShared: true });
+  for (const [kind, descriptions] of Object.entries(about)) {
+    for (const [id, description] of Object.entries(descriptions)) {
+      const page = byKey.get(`${kind}:${id}`);
+      const isTold = terms.every((term) => fold(description).includes(term));
+      if (page && isTold && !pages.partial.includes(page)) pages.partial.push(page);
+    }
+  }
 }
 
 // Traditional characters are read only now, because hardly anyone types them here.
@@ -78,12 +96,15 @@ async function forgive(text, { terms, pages }) {
   };
 }
 
+// What was meant is asked as if it had been typed: the names in the dictionary that come near, and
+// what stands in records where the term but for one character stands.
 async function forgiveTerm(term) {
-  const { found, expanded } = await recordsWith(term, true);
-  if (found.size) return { found, heard: new Set(expanded.flatMap(allNames)), pages: [] };
+  const typed = await recordsWith(term, true);
+  if (typed.found.size) return { ...typed, heard: new Set(typed.expanded.flatMap(allNames)), pages: [] };
   const [names, records] = await Promise.all([namesNearly(term), recordsNearly(term)]);
-  for (const name of (await Promise.all(names.pages.map(membersOf))).flat()) {
-    if (!records.found.has(name)) records.found.set(name, BY_NAME_ALONE);
+  for (const name of names.heard) {
+    const meant = await recordsWith(name, false);
+    for (const [found, place] of meant.found) if (!records.found.has(found)) records.found.set(found, place);
   }
   return { found: records.found, heard: new Set([...names.heard, ...records.heard]), pages: names.pages };
 }

@@ -1,0 +1,76 @@
+"""The real site behind the headers of R-121, and its search page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import ServeFolder
+from tests.browser.search.corpus import Corpus, read_corpus
+
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
+    "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; "
+    "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+BASE = "/zwgk/rwtz/"
+
+Found = dict[str, Any]
+"""What `window.taizhang.find` gives."""
+
+Find = Callable[[Sequence[str]], list[Found]]
+"""Asks many queries, one after the other, in one page."""
+
+_FIND_ALL = """async ([queries, options]) => {
+  const found = [];
+  for (const query of queries) found.push(await window.taizhang.find(query, options));
+  return found;
+}"""
+
+
+@pytest.fixture(scope="session")
+def corpus(built_site: Path) -> Corpus:
+    return read_corpus(built_site)
+
+
+@pytest.fixture(scope="session")
+def address(built_site: Path, serve_folder: ServeFolder) -> str:
+    """The site below a base path, with the policy as a header."""
+    return serve_folder(built_site, BASE, {"Content-Security-Policy": POLICY})
+
+
+@pytest.fixture(scope="module")
+def asking(browser: Browser, address: str) -> Iterator[Page]:
+    """One search page for questions put by script."""
+    page = browser.new_page()
+    page.goto(f"{address}search/")
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page of its own for each test, in a context without memory."""
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
+
+
+def find_all(page: Page, queries: Sequence[str], **options: object) -> list[Found]:
+    """Ask all queries in one page."""
+    found: list[Found] = page.evaluate(_FIND_ALL, [list(queries), options])
+    return found
+
+
+def find(page: Page, query: str, **options: object) -> Found:
+    """Ask one query."""
+    return find_all(page, [query], **options)[0]
+
+
+def ids_of(found: Mapping[str, Any]) -> list[str]:
+    """The ids that were found, in order."""
+    return [result["id"] for result in found["results"]]
