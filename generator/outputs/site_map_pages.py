@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.outputs.handwritten import list_handwritten
 from generator.outputs.produced import Produced
@@ -19,9 +19,10 @@ MAP_COLUMN = (("ColumnType", "概况信息"),)
 def produce_site_map(publication: Publication, produced: Produced) -> Iterator[Page]:
     """One page."""
     words, language = publication.words, publication.language
+    names = _names(publication)
     handwritten = list_handwritten(publication.settings.content / "pages")
     pages = [
-        *((page.address, page.title) for page in produced.in_language(language)),
+        *((e.address, names.get(e.address, e.title)) for e in produced.in_language(language)),
         *((page.address, page.title) for page in handwritten if page.language == language),
     ]
     address = publication.addresses.at("/sitemap/")
@@ -39,3 +40,11 @@ def produce_site_map(publication: Publication, produced: Produced) -> Iterator[P
         meta=MAP_COLUMN,
         translation=translated(address),
     )
+
+
+def _names(publication: Publication) -> Mapping[str, str]:
+    """Notices by their short names on English pages, where their titles are partly Chinese."""
+    if publication.language == "zh":
+        return {}
+    names = publication.document_names.items()
+    return {publication.addresses.document(key): name for key, name in names}

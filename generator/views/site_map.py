@@ -33,7 +33,7 @@ def view_site_map(pages: Sequence[tuple[str, str]], voice: Voice) -> tuple[MapPa
     main = (
         _link(parts, title, voice) for parts, title in steps if len(parts) <= 1 or _is_way(parts)
     )
-    found = [MapPart(key="main", heading=voice.words["sitemap_main"], links=tuple(main))]
+    found = [MapPart(key="parts", heading=voice.words["sitemap_main"], links=tuple(main))]
     for section in DEEP_SECTIONS:
         below = (
             _link(parts, title, voice)

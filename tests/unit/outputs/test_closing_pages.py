@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.outputs.data_pages import produce_data_page
+from generator.outputs.document_pages import produce_document_pages
 from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.produced import Produced
 from generator.outputs.site_map_pages import produce_site_map
@@ -69,3 +70,13 @@ def test_the_map_names_pages_of_its_language_only() -> None:
     assert 'href="\x02themes/economy/"' in page.article_html
     assert 'href="\x02en/' not in page.article_html
     assert "关于本站" in page.article_html
+
+
+def test_the_english_map_names_notices_without_their_chinese_titles() -> None:
+    publication = make_publication(language="en")
+    produced = Produced()
+    for page in produce_document_pages(publication):
+        produced.note(page)
+    (page,) = produce_site_map(publication, produced)
+    assert ">Jining City 2023</a>" in page.article_html
+    assert "关于印发" not in page.article_html

@@ -187,6 +187,7 @@ def test_ids_are_unique_on_their_page(pages: dict[str, Page]) -> None:
     for page in pages.values():
         ids = re.findall(r'\bid="([^"]*)"', page.article_html)
         assert len(ids) == len(set(ids)), page.address
+        assert not {"main", "tz-report", "tz-find"} & set(ids), "taken by the chrome"
 
 
 def test_every_list_page_has_the_tags_of_its_column(pages: dict[str, Page]) -> None:
