@@ -6,6 +6,7 @@ from typing import Protocol
 
 import pytest
 
+from tests.hostile import write_hostile_project
 from tests.project import build_project, copy_project
 from tests.site.built import BuiltSite, read_site
 
@@ -15,7 +16,7 @@ GOLDEN = Path(__file__).parent / "golden"
 class CompareGolden(Protocol):
     """What the `golden` fixture gives."""
 
-    def __call__(self, name: str, text: str) -> None:
+    def __call__(self, name: str, text: str, *, folder: Path = GOLDEN) -> None:
         """Compare a text with the golden file of this name; `make bless` writes it instead."""
 
 
@@ -51,14 +52,27 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def built_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the real site: the one that was asked for, or one built for all tests."""
+def freshly_built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the real site, built once from a copy of the project, on a fixed day."""
+    return build_project(copy_project(tmp_path_factory.mktemp("real") / "project"))
+
+
+@pytest.fixture(scope="session")
+def built_site(request: pytest.FixtureRequest) -> Path:
+    """The folder of the real site: the one that was asked for, or the freshly built one."""
     asked: Path | None = request.config.getoption("--site")
     if asked is None:
-        return build_project(copy_project(tmp_path_factory.mktemp("real") / "project"))
+        fresh: Path = request.getfixturevalue("freshly_built_site")
+        return fresh
     if not (asked / "index.html").is_file():
         pytest.fail(f"{asked} 里没有网站，先运行 make site / holds no site, run `make site` first")
     return asked.resolve()
+
+
+@pytest.fixture(scope="session")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a site whose records try to be markup, templates and scripts."""
+    return build_project(write_hostile_project(tmp_path_factory.mktemp("hostile") / "project"))
 
 
 @pytest.fixture(scope="session")

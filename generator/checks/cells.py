@@ -63,11 +63,12 @@ def _cell(at: Place, field: str, text: str, names: tuple[str, ...]) -> Iterator[
         start = found + len(name)
     rest.append(text[start:])
     for gap in rest:
-        left = _left_over(gap)
+        left = _left_over(gap, names)
         if left:
             yield row_kinds.cell_text_left_over(at, field=field, rest=left)
 
 
-def _left_over(gap: str) -> str:
-    """What is left of the text between two names without separators and role words."""
-    return "".join(_ROLE_WORDS.sub("", part) for part in _SEPARATORS.split(gap))
+def _left_over(gap: str, names: tuple[str, ...]) -> str:
+    """What is left of the text between two names; a name that is printed twice is listed once."""
+    parts = (_ROLE_WORDS.sub("", part) for part in _SEPARATORS.split(gap))
+    return "".join(part for part in parts if part not in names)

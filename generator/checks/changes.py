@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.checks.context import CheckContext, in_document, in_row, nearest
+from generator.checks.context import CheckContext, in_document, in_row, nearest, nearest_record
 from generator.history.public_fields import digest, document_fields, task_fields
+from generator.model.catalogue import Catalogue
 from generator.model.change import ChangeEvent, ChangeKind
 from generator.problems.kinds import change_kinds, progress_kinds
 from generator.problems.problem import Place, Problem
+
+_OF_A_RECORD = re.compile(r"-[0-9]{4}(?:-[a-z0-9]+)*-[0-9]{3,4}$")
 
 LOCK_PATH = "content/changes/published.json"
 """Where a record that is gone is reported."""
@@ -26,21 +30,31 @@ def check_changes(context: CheckContext) -> Iterator[Problem]:
     counted: Counter[str] = Counter()
     for event in catalogue.changes:
         counted[event.subject_id] += 1
-        yield from _event(event, counted[event.subject_id])
         if event.on > context.as_of:
             yield progress_kinds.date_in_future(
                 _at(event, "on"), value=event.on.isoformat(), as_of=context.as_of.isoformat()
             )
         if "document" not in context.unread and event.subject_id not in subjects:
-            near = nearest(event.subject_id, subjects)
+            near = _near(event.subject_id, catalogue)
             at = _at(event, "subject")
             yield change_kinds.change_subject_unknown(at, value=event.subject_id, near=near)
+        else:
+            yield from _event(event, counted[event.subject_id])
     if catalogue.published and not context.unread:
         yield from _unrecorded(context)
-        for subject_id in catalogue.published:
-            if subject_id not in subjects:
+        missing = {
+            subject_id: None for subject_id in catalogue.published if subject_id not in subjects
+        }
+        for subject_id in missing:
+            if subject_id.rpartition("-")[0] not in missing:  # a notice takes its rows with it
                 at = Place(path=LOCK_PATH)
                 yield change_kinds.published_record_missing(at, subject_id=subject_id)
+
+
+def _near(subject_id: str, catalogue: Catalogue) -> str | None:
+    if _OF_A_RECORD.search(subject_id):
+        return nearest_record(subject_id, catalogue)
+    return nearest(subject_id, catalogue.documents_by_id)
 
 
 def _event(event: ChangeEvent, number: int) -> Iterator[Problem]:

@@ -66,8 +66,20 @@ def _row(document: Document, row: int, task: Task, headers: dict[str, str]) -> I
         elif has_value and cell not in headers and not _is_role(task, cell, headers):
             at = in_row(document, row, cell)
             yield row_kinds.cell_without_column(at, field=cell)
+    if task.blank:
+        yield from _blank(document, row, task, headers)
     if task.inherited:
         yield from _inherited(document, row, task)
+
+
+def _blank(document: Document, row: int, task: Task, headers: dict[str, str]) -> Iterator[Problem]:
+    """Only a column that is printed can be blank, and the requirement never is."""
+    for index, cell in enumerate(task.blank):
+        at = in_row(document, row, "blank", index)
+        if cell == "requirement":
+            yield row_kinds.blank_with_value(at, field=cell)
+        elif cell not in headers and not _has_value(task, cell):
+            yield row_kinds.cell_without_column(at, field=cell)
 
 
 def _is_role(task: Task, cell: str, headers: dict[str, str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -48,7 +48,27 @@ def in_progress(entry: ProgressEntry, *keys: str | int) -> Place:
     return Place(path=entry.path, keys=("progress", entry.position, *keys))
 
 
+def first_of_each(found: Iterable[tuple[str, Place]]) -> Iterator[tuple[str, Place, int]]:
+    """Each value once, where it first stands, and how often: a missing entry is one cause."""
+    places: dict[str, list[Place]] = {}
+    for value, place in found:
+        places.setdefault(value, []).append(place)
+    for value, where in places.items():
+        yield value, where[0], len(where)
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that a slip of the pen most likely meant."""
     found = get_close_matches(word[:80], list(known), n=1, cutoff=0.6)
     return found[0] if found else None
+
+
+def nearest_record(record_id: str, catalogue: Catalogue) -> str | None:
+    """The same row of the notice that was meant, else its nearest; all notices take too long."""
+    stem, _, row = record_id.rpartition("-")
+    document = catalogue.documents_by_id.get(nearest(stem, catalogue.documents_by_id) or "")
+    if document is None:
+        return None
+    rows = [task.id for task in document.tasks]
+    same_row = f"{document.id}-{row}"
+    return same_row if same_row in rows else nearest(record_id, rows)

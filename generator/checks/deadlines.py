@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 
 from generator.checks.context import CheckContext, in_row
@@ -9,6 +11,8 @@ from generator.model.deadline import Deadline, DeadlineKind
 from generator.model.deadline_words import deadline_from_words
 from generator.problems.kinds import row_kinds
 from generator.problems.problem import Problem
+
+_NEEDS_QUOTES = re.compile(r"""^[-?&*!|>@`%'"\s]|[,:#\[\]{}]|\s$""")
 
 
 def check_deadlines(context: CheckContext) -> Iterator[Problem]:
@@ -40,7 +44,10 @@ def _is_incomplete(deadline: Deadline) -> bool:
 
 def write_deadline(deadline: Deadline) -> str:
     """A deadline as it is typed in a record."""
+    text = deadline.text or ""
+    if _NEEDS_QUOTES.search(text):
+        text = json.dumps(text, ensure_ascii=False)
     if deadline.kind is DeadlineKind.ONGOING:
-        return f"{{kind: {deadline.kind}, text: {deadline.text}}}"
+        return f"{{kind: {deadline.kind}, text: {text}}}"
     day = deadline.date.isoformat() if deadline.date else "2023-12-31"
-    return f"{{kind: {deadline.kind}, date: {day}, text: {deadline.text}}}"
+    return f"{{kind: {deadline.kind}, date: {day}, text: {text}}}"

@@ -15,6 +15,8 @@ from generator.problems.problem import Problem
 _NOT_A_WORD = re.compile(r"\W+")
 _SHINGLE = 4
 _ALIKE = 0.95
+_NEAREST = 50
+"""With so many of the rows above a row is compared, so that a long table takes no hours."""
 
 
 def check_duplicates(context: CheckContext) -> Iterator[Problem]:
@@ -28,18 +30,13 @@ def _within(document: Document) -> Iterator[Problem]:
     texts = [_NOT_A_WORD.sub("", task.requirement) for task in document.tasks]
     by_part: dict[tuple[str, str], list[int]] = defaultdict(list)
     for row, text in enumerate(texts):
-        by_part[("start", text[:6])].append(row)
-        by_part[("end", text[-6:])].append(row)
-    reported: set[int] = set()
-    for rows in by_part.values():
-        for position, row in enumerate(rows):
-            for earlier in rows[:position]:
-                if row not in reported and _alike(texts[earlier], texts[row]):
-                    reported.add(row)
-                    if not _is_explained(document, row):
-                        at = in_row(document, row, "requirement")
-                        other = document.tasks[earlier].id
-                        yield row_kinds.near_duplicate_row(at, other=other)
+        rows = (*by_part["start", text[:6]][-_NEAREST:], *by_part["end", text[-6:]][-_NEAREST:])
+        earlier = next((other for other in rows if _alike(texts[other], text)), None)
+        if earlier is not None and not _is_explained(document, row):
+            at = in_row(document, row, "requirement")
+            yield row_kinds.near_duplicate_row(at, other=document.tasks[earlier].id)
+        by_part["start", text[:6]].append(row)
+        by_part["end", text[-6:]].append(row)
 
 
 def _alike(first: str, second: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.context import CheckContext, in_document, in_row, nearest
+from generator.checks.context import CheckContext, first_of_each, in_document, in_row, nearest
 from generator.model.document import Document, Heading
 from generator.problems.kinds import notice_kinds, reference_kinds
 from generator.problems.problem import Place, Problem
@@ -34,8 +34,9 @@ def _headings(
     context: CheckContext, document: Document, places: dict[int, Place]
 ) -> Iterator[Problem]:
     parents = {heading.parent_key for heading in document.headings}
+    keys = {heading.key for heading in document.headings}
     used = {task.heading_key for task in document.tasks}
-    themes = context.catalogue.themes_by_id
+    with_theme = {heading.key for heading in document.headings if heading.theme_id is not None}
     seen: set[str] = set()
     for position, heading in enumerate(document.headings):
         at = places[position]
@@ -45,10 +46,9 @@ def _headings(
         yield from _theme(context, heading, at)
         if heading.key in parents:
             continue
-        above = next((h for h in document.headings if h.key == heading.parent_key), None)
-        if heading.theme_id is None and (above is None or above.theme_id not in themes):
+        if heading.theme_id is None and heading.parent_key not in with_theme:
             yield notice_kinds.heading_without_theme(at, key=heading.key, text=heading.text)
-        if heading.key not in used:
+        if heading.key not in used and used <= keys - parents:  # else a row names the wrong one
             yield notice_kinds.heading_unused(at, key=heading.key, text=heading.text)
 
 
@@ -64,8 +64,11 @@ def _theme(context: CheckContext, heading: Heading, at: Place) -> Iterator[Probl
 def _rows(document: Document) -> Iterator[Problem]:
     parents = {heading.parent_key for heading in document.headings}
     lowest = {h.key for h in document.headings if h.key not in parents}
-    for row, task in enumerate(document.tasks):
-        if task.heading_key not in lowest:
-            at = in_row(document, row, "heading")
-            near = nearest(task.heading_key, lowest)
-            yield reference_kinds.unknown_heading(at, value=task.heading_key, near=near)
+    wrong = (
+        (task.heading_key, in_row(document, row, "heading"))
+        for row, task in enumerate(document.tasks)
+        if task.heading_key not in lowest
+    )
+    for value, at, times in first_of_each(wrong):
+        near = nearest(value, sorted(lowest))
+        yield reference_kinds.unknown_heading(at, value=value, near=near, times=times)

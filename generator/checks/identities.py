@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.checks.context import CheckContext, in_document, in_registry, in_row
+from generator.model.document import Document
 from generator.problems.kinds import notice_kinds, registry_kinds, row_kinds
 from generator.problems.problem import Problem
 
@@ -21,26 +22,47 @@ def check_identities(context: CheckContext) -> Iterator[Problem]:
 
 
 def _files(context: CheckContext) -> Iterator[Problem]:
-    for document in context.catalogue.documents:
-        file_name = document.path.rpartition("/")[2]
-        if file_name != f"{document.id}.yml":
-            place = in_document(document, "id")
-            yield notice_kinds.file_name_mismatch(
-                place, document_id=document.id, file_name=file_name
-            )
+    documents = context.catalogue.documents
+    taken = {document.id for document in documents if document.id == _stem(document)}
+    for document in documents:
+        if document.id == _stem(document):
+            continue
+        place = in_document(document, "id")
+        if document.id in taken:
+            yield row_kinds.id_repeated(place, task_id=document.id)
+        else:
+            name = f"{_stem(document)}.yml"
+            yield notice_kinds.file_name_mismatch(place, document_id=document.id, file_name=name)
+        taken.add(document.id)
+
+
+def _stem(document: Document) -> str:
+    return document.path.rpartition("/")[2].removesuffix(".yml")
 
 
 def _rows(context: CheckContext) -> Iterator[Problem]:
     for document in context.catalogue.documents:
         seen: set[str] = set()
+        before = ""
         for row, task in enumerate(document.tasks):
-            expected = f"{document.id}-{row + 1:03}"
             if task.id in seen:
                 yield row_kinds.id_repeated(in_row(document, row, "id"), task_id=task.id)
-            elif task.id != expected:
-                place = in_row(document, row, "id")
-                yield row_kinds.id_out_of_step(place, task_id=task.id, expected=expected)
+            elif task.id != f"{document.id}-{row + 1:03}" and task.id != _next(before):
+                yield from _out_of_step(document, row, task.id)
             seen.add(task.id)
+            before = task.id
+
+
+def _next(task_id: str) -> str:
+    """The id that follows: behind a row that is out of step all are, by the same cause."""
+    stem, _, row = task_id.rpartition("-")
+    return f"{stem}-{int(row) + 1:03}" if row else ""
+
+
+def _out_of_step(document: Document, row: int, task_id: str) -> Iterator[Problem]:
+    if task_id != f"{_stem(document)}-{row + 1:03}":  # else it is the id of the notice that is odd
+        place, expected = in_row(document, row, "id"), f"{document.id}-{row + 1:03}"
+        yield row_kinds.id_out_of_step(place, task_id=task_id, expected=expected)
 
 
 def _entries(name: str, ids: Iterable[str]) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from generator.checks.context import CheckContext, in_document, nearest
@@ -22,11 +23,19 @@ ELEMENT_NAMES = {
     "cc": "抄送",
 }
 
-_NUMBER = re.compile(r"[\u4e00-\u9fff]{2,10}〔\d{4}〕[1-9]\d*号")
+_NUMBER = re.compile(r"[\u4e00-\u9fff]{2,10}〔[0-9]{4}〕[1-9][0-9]*号")
 _LOOSE_NUMBER = re.compile(
-    r"(?P<body>[\u4e00-\u9fff]+)\s*[\[(（【［〔﹝]\s*(?P<year>\d{4})\s*[\])）】］〕﹞]\s*第?0*(?P<seq>\d+)\s*号?"
+    r"(?P<body>[\u4e00-\u9fff]+)\s*[\[(（【［〔﹝]\s*(?P<year>\d{4})\s*年?\s*[\])）】］〕﹞]\s*第?\s*0*(?P<seq>\d+)\s*号?"
 )
-_CHINESE_DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_DAY = re.compile(
+    r"([0-9〇零○一二三四五六七八九]{4})年([0-9一二三四五六七八九十]{1,3})月([0-9一二三四五六七八九十]{1,3})日"
+)
+_DIGITS = {
+    "〇": 0,
+    "零": 0,
+    "○": 0,
+    **{digit: n for n, digit in enumerate("一二三四五六七八九", 1)},
+}
 
 
 def check_notices(context: CheckContext) -> Iterator[Problem]:
@@ -55,9 +64,9 @@ def _number(number: str | None, at: Place) -> Iterator[Problem]:
     if number is None or _NUMBER.fullmatch(number):
         return
     found = _LOOSE_NUMBER.fullmatch(number)
-    suggestion = "济政办字〔2023〕41号"
-    if found:
-        suggestion = f"{found['body']}〔{found['year']}〕{found['seq']}号"
+    suggestion = f"{found['body']}〔{int(found['year'])}〕{int(found['seq'])}号" if found else ""
+    if not _NUMBER.fullmatch(suggestion):
+        suggestion = "济政办字〔2023〕41号"
     yield notice_kinds.number_brackets(at, number=number, suggestion=suggestion)
 
 
@@ -65,11 +74,21 @@ def _issue_date(document: Document) -> Iterator[Problem]:
     issued = document.issued_on
     if issued is None:
         return
-    found = _CHINESE_DAY.search(issued.text)
+    found = _DAY.search(unicodedata.normalize("NFKC", "".join(issued.text.split())))
     day = issued.date
-    if found is None or tuple(map(int, found.groups())) != (day.year, day.month, day.day):
+    if found is None or tuple(map(_number_of, found.groups())) != (day.year, day.month, day.day):
         at = in_document(document, "issued_on", "date")
         yield notice_kinds.issue_date_disagrees(at, text=issued.text, date=day.isoformat())
+
+
+def _number_of(printed: str) -> int:
+    """二〇二三 is read digit by digit, 十二 and 二十一 by their tens."""
+    if printed.isdecimal():
+        return int(printed)
+    if "十" in printed:
+        tens, _, ones = printed.partition("十")
+        return 10 * _DIGITS.get(tens, 1) + _DIGITS.get(ones, 0)
+    return int("".join(str(_DIGITS.get(digit, digit)) for digit in printed))
 
 
 def _basis(context: CheckContext, document: Document) -> Iterator[Problem]:
@@ -78,7 +97,7 @@ def _basis(context: CheckContext, document: Document) -> Iterator[Problem]:
     for position, upper in enumerate(document.based_on):
         at = in_document(document, "based_on", position, "number")
         yield from _number(upper.number, at)
-        if upper.document_id is None and not upper.not_held:
+        if (upper.document_id is None) is not upper.not_held:
             yield notice_kinds.upper_document_unsettled(at, number=upper.number)
         elif upper.document_id is not None and upper.document_id not in by_id:
             if "document" not in context.unread:

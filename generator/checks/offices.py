@@ -4,28 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.context import CheckContext, in_document, nearest
+from generator.checks.context import CheckContext, first_of_each, in_document, nearest
 from generator.model.document import Document
 from generator.problems.kinds import reference_kinds
 from generator.problems.problem import Place, Problem
+
+_Suggestion = tuple[str | None, str | None]
 
 
 def check_offices(context: CheckContext) -> Iterator[Problem]:
     """Every name in every notice; a name is looked up once for a place."""
     if "departments" in context.unread or "jurisdictions" in context.unread:
         return
+    places = context.catalogue.jurisdictions_by_id
     known: dict[tuple[str, str], bool] = {}
-    named = context.catalogue.department_named
     for document in context.catalogue.documents:
-        place = document.jurisdiction_id
-        if place not in context.catalogue.jurisdictions_by_id:
-            continue
-        for name, at in _names(document):
-            key = (place, name)
-            if key not in known:
-                known[key] = named(place, name) is not None
-            if not known[key]:
-                yield _unknown(context, place, name, Place(path=document.path, keys=at))
+        lineage = context.catalogue.lineage(document.jurisdiction_id)
+        if places.keys() >= set(lineage):  # else the missing place is told, and that is the cause
+            for name, at, times in first_of_each(_unknown(context, document, known)):
+                near, near_id = _suggest(context, document.jurisdiction_id, name)
+                yield reference_kinds.unknown_department(
+                    at, name=name, near=near, near_id=near_id, times=times
+                )
+
+
+def _unknown(
+    context: CheckContext, document: Document, known: dict[tuple[str, str], bool]
+) -> Iterator[tuple[str, Place]]:
+    """Names of a notice that lead nowhere."""
+    place = document.jurisdiction_id
+    for name, keys in _names(document):
+        if (place, name) not in known:
+            known[place, name] = context.catalogue.department_named(place, name) is not None
+        if not known[place, name]:
+            yield name, Place(path=document.path, keys=keys)
 
 
 def _names(document: Document) -> Iterator[tuple[str, tuple[str | int, ...]]]:
@@ -38,16 +50,14 @@ def _names(document: Document) -> Iterator[tuple[str, tuple[str | int, ...]]]:
             yield name, ("tasks", row, "responsible", index)
 
 
-def _unknown(context: CheckContext, place: str, name: str, at: Place) -> Problem:
-    catalogue = context.catalogue
-    lineage = catalogue.lineage(place)
+def _suggest(context: CheckContext, place: str, name: str) -> _Suggestion:
+    """The name of the office that was most likely meant, and its id."""
+    lineage = context.catalogue.lineage(place)
     known = {
         printed: entry
-        for entry in catalogue.departments
+        for entry in context.catalogue.departments
         if entry.jurisdiction_id in lineage
         for printed in (*entry.printed_names, *entry.short_names)
     }
     near = nearest(name, known)
-    near_id = known[near].id if near else None
-    shown = known[near].name if near else None
-    return reference_kinds.unknown_department(at, name=name, near=shown, near_id=near_id)
+    return (known[near].name, known[near].id) if near else (None, None)

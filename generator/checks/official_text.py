@@ -18,7 +18,7 @@ Finding = tuple[int, Callable[[Place], Problem]]
 
 _HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 _RARE = re.compile(
-    "[,;:?!()\\[\\] \u00a0\u3000\u2e80-\u2fdf\uf900-\ufaff【［\U0002f800-\U0002fa1f]"
+    "[,;:?!()\\[\\] \t\u00a0\u3000\u2e80-\u2fdf\uf900-\ufaff【［\U0002f800-\U0002fa1f]"
 )
 _PAIRS = re.compile("、、|，，|。。|；；|：：|〕0|〕第|年0|月0")
 _NUMERALS = re.compile("[一二三四五六七八九十][）)][、，．.]")
@@ -32,7 +32,7 @@ _NUMBER = re.compile(
 _PADDED = re.compile(r"\d{4}年(?:0\d月\d{1,2}日?|\d{1,2}月0\d日)")
 _MARKED = re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)][、，．.]")
 _SPACE = re.compile(
-    rf"(?<=[{_HAN}，。、；：”》）])[ \u00a0\u3000]+|[ \u00a0\u3000]+(?=[{_HAN}，。、；：“《（])"
+    rf"(?<=[{_HAN}，。、；：”》）])[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+(?=[{_HAN}，。、；：“《（])"
 )
 _ODD = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
 _NOISE = re.compile(r"\[bookmark: ?[^\]]*\]|^- ?\d+ ?-$")
@@ -77,7 +77,10 @@ def _marks(text: str) -> Iterator[Finding]:
 
 
 def _around(text: str, found: re.Match[str]) -> str:
-    return text[max(0, found.start() - 4) : found.end() + 4].replace("\n", " ")
+    """The spot with a few words on either side, from one line: a note can quote it as it is."""
+    before = text[max(0, found.start() - 4) : found.start()].rpartition("\n")[2]
+    after = text[found.end() : found.end() + 4].partition("\n")[0]
+    return f"{before}{found[0]}{after}"
 
 
 def _maker(kind: Callable[..., Problem], **facts: str) -> Callable[[Place], Problem]:

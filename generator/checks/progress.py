@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.checks.context import CheckContext, in_progress, nearest
+from generator.checks.context import CheckContext, in_progress, nearest_record
 from generator.model.document import Document
 from generator.model.progress import ProgressEntry, ProgressStatus
 from generator.problems.kinds import progress_kinds, reference_kinds
@@ -22,7 +22,7 @@ def check_progress(context: CheckContext) -> Iterator[Problem]:
     for entry in context.catalogue.progress:
         if "document" not in context.unread and entry.task_id not in documents:
             at = in_progress(entry, "task")
-            near = nearest(entry.task_id, documents)
+            near = nearest_record(entry.task_id, context.catalogue)
             yield reference_kinds.unknown_task(at, value=entry.task_id, near=near)
         yield from _evidence(entry)
         yield from _dates(context, entry, documents.get(entry.task_id))

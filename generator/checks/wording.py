@@ -27,7 +27,7 @@ def _texts(document: Document) -> Iterator[tuple[Keys, str, tuple[Note, ...]]]:
     yield from ((keys, text, ()) for keys, text in _notice_texts(document))
     for row, task in enumerate(document.tasks):
         yield ("tasks", row, "requirement"), task.requirement, task.notes
-        if task.lead_text is not None:
+        if task.lead_text is not None and "lead" not in task.inherited:
             yield ("tasks", row, "lead_text"), task.lead_text, task.notes
         if task.responsible_text is not None and "responsible" not in task.inherited:
             yield ("tasks", row, "responsible_text"), task.responsible_text, task.notes

@@ -11,6 +11,11 @@ from generator.problems.problem import Place, Problem, Severity, Wording
 Facts = ParamSpec("Facts")
 
 
+_LONGEST_QUOTE = 160
+_OURS = {"example", "expected", "suggestion"}
+"""Facts that are no quotations: they are typed as they stand."""
+
+
 class Kind(Generic[Facts]):
     """A kind of problem: called with the place and the facts it makes the problem."""
 
@@ -27,8 +32,17 @@ class Kind(Generic[Facts]):
 
     def __call__(self, place: Place, *args: Facts.args, **facts: Facts.kwargs) -> Problem:
         """The problem at a place, worded from the facts."""
+        for name, fact in facts.items():
+            if isinstance(fact, str):
+                facts[name] = _on_one_line(fact, whole=name in _OURS)
         wording = self._word(*args, **facts)
         return Problem(code=self.code, severity=self.severity, place=place, wording=wording)
+
+
+def _on_one_line(fact: str, *, whole: bool) -> str:
+    """A quotation that fits into a message: line breaks shown, a long text cut."""
+    shown = fact.replace("\n", "⏎")
+    return shown if whole or len(shown) <= _LONGEST_QUOTE else f"{shown[:_LONGEST_QUOTE]}……"
 
 
 def error(word: Callable[Facts, Wording]) -> Kind[Facts]:

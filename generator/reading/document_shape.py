@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.document import ELEMENTS, ColumnField
-from generator.reading.forms import DOCUMENT_ID, HEADING_KEY, SLUG
+from generator.reading.forms import DOCUMENT_ID, HEADING_KEY, SLUG, THEME_ID
 from generator.reading.review_shape import NOTE, REVIEW
 from generator.reading.shape import Field, Shape
 from generator.reading.task_shape import TASK
@@ -139,7 +139,7 @@ _TEXT = Field(
 )
 _THEME = Field(
     key="theme",
-    type=SLUG,
+    type=THEME_ID,
     zh="对应的统一主题",
     en="the canonical theme",
     attribute="theme_id",

@@ -33,12 +33,21 @@ CHANGE_ID = Form(
     form_en="id of a change",
     example="jining-2023-001-c1",
 )
-SLUG = Form(
-    pattern=re.compile(_SLUG),
-    form_zh="编号（小写字母、数字、连字符）",
-    form_en="id (lower-case letters, digits, hyphens)",
-    example="jining",
-)
+
+
+def _slug(what_zh: str, what_en: str, example: str) -> Form:
+    return Form(
+        pattern=re.compile(_SLUG),
+        form_zh=f"{what_zh}编号（小写字母、数字、连字符）",
+        form_en=f"{what_en}id (lower-case letters, digits, hyphens)",
+        example=example,
+    )
+
+
+SLUG = _slug("", "", "jining")
+THEME_ID = _slug("主题", "theme ", "policy-interpretation")
+TOPIC_ID = _slug("话题", "topic ", "education")
+FUNCTION_ID = _slug("职能", "function ", "education")
 DEPARTMENT_ID = Form(
     pattern=re.compile(rf"{_SLUG}/{_SLUG}"),
     form_zh="单位编号（地区/单位）",

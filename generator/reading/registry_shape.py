@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from generator.model.department import DepartmentKind
 from generator.model.jurisdiction import JurisdictionKind
-from generator.reading.forms import DEPARTMENT_ID, SLUG
+from generator.reading.forms import DEPARTMENT_ID, FUNCTION_ID, SLUG, THEME_ID, TOPIC_ID
 from generator.reading.shape import Field, Shape
-from generator.reading.value import Choice, Day, Flag, ListOf, Text
+from generator.reading.value import Choice, Day, Flag, Form, ListOf, Text
 
-_ID = Field(key="id", type=SLUG, zh="编号，公布后不变", en="stable id", required=True)
-_PARENT = Field(key="parent", type=SLUG, zh="上一级", en="the one above", attribute="parent_id")
 _ENGLISH = Field(
     key="english",
     type=Text(example="Jining Education Bureau"),
@@ -23,6 +21,14 @@ _DESCRIPTION = Field(
     en="one plain sentence of our own",
     required=True,
 )
+
+
+def _id(form: Form) -> Field:
+    return Field(key="id", type=form, zh="编号，公布后不变", en="stable id", required=True)
+
+
+def _parent(form: Form) -> Field:
+    return Field(key="parent", type=form, zh="上一级", en="the one above", attribute="parent_id")
 
 
 def _name(example: str) -> Field:
@@ -39,7 +45,7 @@ JURISDICTION = Shape(
     zh="一个地区",
     en="a place",
     fields=(
-        _ID,
+        _id(SLUG),
         _name("济宁市"),
         Field(
             key="kind",
@@ -48,7 +54,7 @@ JURISDICTION = Shape(
             en="its level",
             required=True,
         ),
-        _PARENT,
+        _parent(SLUG),
         _words("names", "济宁", "百姓还怎么称呼", "other names people type"),
         _ENGLISH,
     ),
@@ -74,7 +80,12 @@ DEPARTMENT = Shape(
             en="one body or a phrase for several",
             required=True,
         ),
-        Field(key="function", type=SLUG, zh="职能，各级通用", en="what it does, shared by levels"),
+        Field(
+            key="function",
+            type=FUNCTION_ID,
+            zh="职能，各级通用",
+            en="what it does, shared by levels",
+        ),
         _words("aliases", "县发展和改革委员会", "文件里的其他正确写法", "other right names"),
         _words("short", "教体局", "口头简称", "as people say it", "short_names"),
         _words("misprints", "市住房城乡住建局", "文件里的错误写法", "printed wrongly"),
@@ -103,7 +114,7 @@ THEME = Shape(
     name="theme",
     zh="一个统一主题",
     en="a canonical theme",
-    fields=(_ID, _PARENT, _name("政策解读"), _DESCRIPTION, _ENGLISH),
+    fields=(_id(THEME_ID), _parent(THEME_ID), _name("政策解读"), _DESCRIPTION, _ENGLISH),
 )
 
 TOPIC = Shape(
@@ -111,7 +122,7 @@ TOPIC = Shape(
     zh="一个百姓话题",
     en="a subject in citizens' words",
     fields=(
-        _ID,
+        _id(TOPIC_ID),
         _name("教育"),
         _DESCRIPTION,
         _words("words", "上学", "百姓会输入的词", "everyday words people type"),

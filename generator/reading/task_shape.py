@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.deadline import DeadlineKind
-from generator.reading.forms import HEADING_KEY, SLUG, TASK_ID
+from generator.reading.forms import HEADING_KEY, TASK_ID, THEME_ID, TOPIC_ID
 from generator.reading.review_shape import NOTE, REVIEW
 from generator.reading.shape import Field, Shape
 from generator.reading.value import Choice, Day, Flag, ListOf, Text
@@ -93,14 +93,14 @@ TASK = Shape(
         ),
         Field(
             key="theme",
-            type=SLUG,
+            type=THEME_ID,
             zh="统一主题，只在和标题的主题不同时写",
             en="its canonical theme, where it differs from its heading's",
             attribute="theme_id",
         ),
         Field(
             key="topics",
-            type=ListOf(item=SLUG, unique=True),
+            type=ListOf(item=TOPIC_ID, unique=True),
             zh="百姓话题",
             en="subjects in citizens' words",
             attribute="topic_ids",

@@ -43,7 +43,7 @@ def publication_lock_broken() -> Wording:
     return Wording(
         message_zh="公布记录读不出来",
         message_en="the record of what was published cannot be read",
-        hint_zh="请恢复上一次提交的文件：git checkout content/changes/published.json",
+        hint_zh="请让维护网站的人恢复上一次提交的文件：git checkout content/changes/published.json",
         hint_en="Restore the committed file: git checkout content/changes/published.json",
     )
 

@@ -105,8 +105,8 @@ def bad_date(*, value: str, suggestion: str | None) -> Wording:
     """
     form_zh, form_en = "四位年-两位月-两位日，例如 2023-12-31", "it as YYYY-MM-DD, e.g. 2023-12-31"
     return Wording(
-        message_zh=f"“{value}”不是日历上的日期",
-        message_en=f'"{value}" is not a date of the calendar',
+        message_zh=f"日期“{value}”的写法不对" if suggestion else f"“{value}”不是日历上的日期",
+        message_en=f'"{value}" is not a date of the calendar in the form YYYY-MM-DD',
         hint_zh=f"请写成 {suggestion or form_zh}",
         hint_en=f"Write {suggestion or form_en}",
     )

@@ -53,8 +53,8 @@ def file_empty() -> Wording:
     return Wording(
         message_zh="文件里没有内容",
         message_en="the file holds nothing",
-        hint_zh="请写入记录，或者删掉这个文件；新建记录可以用：taizhang new document",
-        hint_en="Write a record or delete the file; to start one: taizhang new document",
+        hint_zh="请写入记录，或者删掉这个文件；新建记录可以用：taizhang new",
+        hint_en="Write a record or delete the file; to start one: taizhang new",
     )
 
 

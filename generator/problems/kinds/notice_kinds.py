@@ -43,8 +43,8 @@ def element_not_told(*, element: str, meaning_zh: str) -> Wording:
     return Wording(
         message_zh=f"没有写“{element}”（{meaning_zh}），也没有说明原文未列",
         message_en=f'"{element}" is neither given nor listed under not_stated',
-        hint_zh=f"请照原件补上；原件确实没有，就在 not_stated 里加上 {element}",
-        hint_en=f"Copy it from the document, or add {element} to not_stated if it is not there.",
+        hint_zh=f"请照原件补上；原件确实没有，就写进 not_stated，例如 not_stated: [{element}]",
+        hint_en=f"Copy it from the paper; if it is not there, list it: not_stated: [{element}]",
     )
 
 
@@ -111,10 +111,10 @@ def upper_document_unsettled(*, number: str) -> Wording:
     A document that this one is based on is neither linked nor marked as not held.
     """
     return Wording(
-        message_zh=f"依据文件“{number}”没有说明本站是否收录",
-        message_en=f'it is not said whether "{number}" is held here',
-        hint_zh="收录了就写 document: 加上它的 id；没有收录就写 not_held: true",
-        hint_en="Write document: with its id, or not_held: true",
+        message_zh=f"依据文件“{number}”没有说清本站是否收录",
+        message_en=f'it is not clear whether "{number}" is held here',
+        hint_zh="没有收录就只写 not_held: true；收录了就只写 document: 加上它的 id",
+        hint_en="If it is not, write only not_held: true; if it is, only document: with its id",
     )
 
 
@@ -124,11 +124,19 @@ def upper_document_disagrees(*, number: str, document_id: str, other: str) -> Wo
 
     The number printed here and the number of the document it points to differ.
     """
+    if other == number:
+        return Wording(
+            message_zh=f"“{number}”已经收录（{document_id}），这里却没有指向它",
+            message_en=f'"{number}" is held here ({document_id}), but this does not point to it',
+            hint_zh=f"请删掉 not_held 或别的 id，写 document: {document_id}",
+            hint_en=f"Delete not_held or the other id and write document: {document_id}",
+        )
     return Wording(
         message_zh=f"这里写的文号是“{number}”，“{document_id}”的文号却是“{other}”",
         message_en=f'the number here is "{number}", but that of "{document_id}" is "{other}"',
-        hint_zh=f"请核对原件；如果本站收录的就是这一份，写 document: {document_id}",
-        hint_en=f"Check the paper; if it is this one, write document: {document_id}",
+        hint_zh="请核对原件：文号抄错就改文号；不是同一份就改 document，未收录就写 not_held: true",
+        hint_en="Check the paper: correct the number, or the id under document, "
+        "or write not_held: true if it is not held here.",
     )
 
 
@@ -155,6 +163,7 @@ def issue_date_disagrees(*, text: str, date: str) -> Wording:
     return Wording(
         message_zh=f"印出的日期是“{text}”，date 写的却是 {date}",
         message_en=f'the printed date is "{text}", but date is {date}',
-        hint_zh="请以原件为准改成同一天，例如 {date: 2023-07-05, text: 2023年7月5日}",
-        hint_en="Make them one day as printed, e.g. {date: 2023-07-05, text: 2023年7月5日}",
+        hint_zh="请核对原件，把两处改成同一天，例如 {date: 2023-07-05, text: 2023年7月5日}",
+        hint_en="Check the paper and make them one day, "
+        "e.g. {date: 2023-07-05, text: 2023年7月5日}",
     )

@@ -5,7 +5,10 @@ from __future__ import annotations
 from generator.problems.kind import error, warning
 from generator.problems.problem import Wording
 
-_EVIDENCE = "evidence: [{title: …, url: https://…, publisher: …, published_on: 2023-12-01}]"
+_EVIDENCE = (
+    "evidence: [{title: 网页标题, url: https://www.example.gov.cn/art_1.html, "
+    "publisher: 发布单位, published_on: 2023-12-01}]"
+)
 
 
 @error
@@ -17,8 +20,8 @@ def evidence_missing() -> Wording:
     return Wording(
         message_zh="状态是“已公开落实情况”，却没有一条带日期的依据",
         message_en="the status says published, but there is no dated evidence",
-        hint_zh=f"请补上：{_EVIDENCE}",
-        hint_en=f"Add {_EVIDENCE}",
+        hint_zh=f"请照这个样子补上：{_EVIDENCE}",
+        hint_en=f"Add it in this form: {_EVIDENCE}",
     )
 
 

@@ -16,16 +16,24 @@ def _near(near: str | None, near_id: str | None) -> tuple[str, str]:
     )
 
 
+def _times(times: int) -> tuple[str, str]:
+    """How often a value stands in the file, if more than once: only the first place is told."""
+    return (f"（本文件共 {times} 处）", f" ({times} times in this file)") if times > 1 else ("", "")
+
+
 @error
-def unknown_department(*, name: str, near: str | None, near_id: str | None) -> Wording:
+def unknown_department(
+    *, name: str, near: str | None, near_id: str | None, times: int = 1
+) -> Wording:
     """单位名称在登记表里查不到。每个名称都要落到一个单位或一个统称上。
 
     The name of an office is not in the registry; every name leads to an office or a collective.
     """
     zh, en = _near(near, near_id)
+    times_zh, times_en = _times(times)
     return Wording(
-        message_zh=f"登记表中没有单位“{name}”",
-        message_en=f'no office "{name}" in the registry',
+        message_zh=f"登记表中没有单位“{name}”{times_zh}",
+        message_en=f'no office "{name}" in the registry{times_en}',
         hint_zh=f"{zh}原件确实这样写，就在 content/registry/departments.yml 里"
         "登记它，或者加到那个单位的 aliases（错别字加到 misprints）。",
         hint_en=f"{en}If the paper says so, add it to content/registry/departments.yml, or to "
@@ -63,45 +71,48 @@ def unknown_jurisdiction(*, value: str, near: str | None) -> Wording:
 
 
 @error
-def unknown_theme(*, value: str, near: str | None) -> Wording:
+def unknown_theme(*, value: str, near: str | None, times: int = 1) -> Wording:
     """主题编号在登记表里查不到。
 
     The theme is not in the registry.
     """
     zh, en = _near(near, None)
+    times_zh, times_en = _times(times)
     return Wording(
-        message_zh=f"登记表中没有主题“{value}”",
-        message_en=f'no theme "{value}" in the registry',
+        message_zh=f"登记表中没有主题“{value}”{times_zh}",
+        message_en=f'no theme "{value}" in the registry{times_en}',
         hint_zh=f"{zh}主题登记在 content/registry/themes.yml",
         hint_en=f"{en}Themes are listed in content/registry/themes.yml",
     )
 
 
 @error
-def unknown_topic(*, value: str, near: str | None) -> Wording:
+def unknown_topic(*, value: str, near: str | None, times: int = 1) -> Wording:
     """话题编号在登记表里查不到。
 
     The topic is not in the registry.
     """
     zh, en = _near(near, None)
+    times_zh, times_en = _times(times)
     return Wording(
-        message_zh=f"登记表中没有话题“{value}”",
-        message_en=f'no topic "{value}" in the registry',
+        message_zh=f"登记表中没有话题“{value}”{times_zh}",
+        message_en=f'no topic "{value}" in the registry{times_en}',
         hint_zh=f"{zh}话题登记在 content/registry/topics.yml",
         hint_en=f"{en}Topics are listed in content/registry/topics.yml",
     )
 
 
 @error
-def unknown_heading(*, value: str, near: str | None) -> Wording:
+def unknown_heading(*, value: str, near: str | None, times: int = 1) -> Wording:
     """这一行写的标题编号不在文件的 headings 里，或者是有下级的标题。
 
     The row names a heading that is not among the headings of its document.
     """
     zh, en = _near(near, None)
+    times_zh, times_en = _times(times)
     return Wording(
-        message_zh=f"本文件的 headings 里没有可以放事项的标题“{value}”",
-        message_en=f'the headings of this document have no lowest-level heading "{value}"',
+        message_zh=f"本文件的 headings 里没有可以放事项的标题“{value}”{times_zh}",
+        message_en=f'this document has no lowest-level heading "{value}"{times_en}',
         hint_zh=f'{zh}请写最低一级标题的 key，并加双引号，例如 heading: "1.1"',
         hint_en=f'{en}Write the key of a lowest-level heading in quotes: heading: "1.1"',
     )

@@ -36,15 +36,16 @@ def registry_missing(*, name: str) -> Wording:
 
 @error
 def parent_circle(*, entry_id: str) -> Wording:
-    """上下级关系绕成了圈，或者超过了允许的层数。
+    """上下级关系绕成了圈，或者层级太多（主题两级，地区五级）；成员和接替者也不能是自己。
 
-    The parents form a circle, or are nested too deep.
+    The parents form a circle, or there are too many levels (two for themes, five for places);
+    nor can an entry be its own member or successor.
     """
     return Wording(
-        message_zh=f"“{entry_id}”的上级关系绕成了圈，或者层级过深",
-        message_en=f'the parents of "{entry_id}" form a circle or are nested too deep',
-        hint_zh="主题最多两级；请把 parent 改成真正的上级，最上一级不写 parent。",
-        hint_en="Themes have two levels at most; the top one has no parent.",
+        message_zh=f"“{entry_id}”的上下级关系绕成了圈，或者层级太多",
+        message_en=f'"{entry_id}" is above or below itself, or has too many levels above it',
+        hint_zh="请改成真正的上级或成员，最上一级不写 parent；主题最多两级。",
+        hint_en="Name the true parent or member; the top one has no parent, themes two levels.",
     )
 
 

@@ -22,15 +22,16 @@ def id_out_of_step(*, task_id: str, expected: str) -> Wording:
 
 @error
 def id_repeated(*, task_id: str) -> Wording:
-    """两条记录用了同一个编号。
+    """两条记录或两份文件用了同一个编号。
 
-    Two records have one id.
+    Two records, or two notices, have one id.
     """
     return Wording(
         message_zh=f"编号“{task_id}”已经用过了",
         message_en=f'the id "{task_id}" is already taken',
-        hint_zh="每条记录一个编号，用过的不再用；新的一行取下一个行号。",
-        hint_en="One id for one record, never used again; a new row takes the next number.",
+        hint_zh="一个编号只用一次：表里的行照次序编号；新的文件另取编号，例如 jining-2024",
+        hint_en="An id is used once: rows are numbered in order; "
+        "a new notice takes an id of its own such as jining-2024",
     )
 
 
@@ -101,8 +102,8 @@ def cell_disagrees(*, field: str, name: str, text: str) -> Wording:
     return Wording(
         message_zh=f"{field} 里的“{name}”在 {field}_text“{text}”里按次序找不到",
         message_en=f'"{name}" of {field} is not found in order in {field}_text "{text}"',
-        hint_zh=f"名称和整格文字都照原表；{field}_text 和名称逐行相同就不用写。",
-        hint_en=f"Copy both from the table; leave {field}_text out when it is the names only.",
+        hint_zh=f"请照原表核对两处；整格只是逐行的名称时，删掉 {field}_text",
+        hint_en=f"Check both against the table; delete {field}_text if the cell is only the names.",
     )
 
 
@@ -157,8 +158,9 @@ def near_duplicate_row(*, other: str) -> Wording:
     return Wording(
         message_zh=f"这一行和“{other}”几乎一样",
         message_en=f'this row is almost the same as "{other}"',
-        hint_zh="请对照原表；确实印了两次就在 notes 里写明：- {kind: layout, text: 原表重复印出}",
-        hint_en="Compare with the table; if printed twice, say so in notes (kind: layout).",
+        hint_zh="请对照原表；确实印了两次就写明 notes: [{kind: layout, text: 原表重复印出}]",
+        hint_en="Compare with the table; if it is printed twice, say so: "
+        "notes: [{kind: layout, text: 原表重复印出}]",
     )
 
 

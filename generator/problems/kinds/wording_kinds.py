@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import unicodedata
+
 from generator.problems.kind import warning
 from generator.problems.problem import Wording
 
-_KEEP_ZH = "原件如此就保留，并在 notes 里记一条（kind: misprint）；是录入有误就照原件更正。"
-_KEEP_EN = "If the paper says so keep it and add a note (kind: misprint); otherwise correct it."
+
+def _keep(quote: str) -> tuple[str, str]:
+    """What to do about wording that may be printed so: a note that quotes it ends the finding."""
+    quoted = json.dumps(quote, ensure_ascii=False)
+    note = f"notes: [{{kind: misprint, quote: {quoted}, text: 原件如此}}]"
+    return (
+        f"录入有误就照原件更正；原件如此就保留，并写明 {note}",
+        f"Correct it if the paper differs; if the paper says so, keep it and write {note}",
+    )
 
 
 @warning
@@ -15,11 +25,12 @@ def half_width_mark(*, mark: str, quote: str) -> Wording:
 
     A half-width punctuation mark follows a Han character.
     """
+    hint_zh, hint_en = _keep(quote)
     return Wording(
         message_zh=f"“{quote}”里用了半角标点“{mark}”",
         message_en=f'half-width mark "{mark}" in "{quote}"',
-        hint_zh=_KEEP_ZH,
-        hint_en=_KEEP_EN,
+        hint_zh=hint_zh,
+        hint_en=hint_en,
     )
 
 
@@ -29,11 +40,12 @@ def doubled_mark(*, mark: str, quote: str) -> Wording:
 
     A punctuation mark is doubled.
     """
+    hint_zh, hint_en = _keep(quote)
     return Wording(
         message_zh=f"“{quote}”里标点“{mark}”重复",
         message_en=f'doubled mark "{mark}" in "{quote}"',
-        hint_zh=_KEEP_ZH,
-        hint_en=_KEEP_EN,
+        hint_zh=hint_zh,
+        hint_en=hint_en,
     )
 
 
@@ -43,11 +55,12 @@ def mixed_brackets(*, quote: str) -> Wording:
 
     A pair of brackets is half full-width, half half-width.
     """
+    hint_zh, hint_en = _keep(quote)
     return Wording(
         message_zh=f"“{quote}”的括号一半全角一半半角",
         message_en=f'full-width and half-width bracket are paired in "{quote}"',
-        hint_zh=_KEEP_ZH,
-        hint_en=_KEEP_EN,
+        hint_zh=hint_zh,
+        hint_en=hint_en,
     )
 
 
@@ -57,11 +70,12 @@ def number_form(*, number: str) -> Wording:
 
     A document number in the text does not use 〔〕, or has a leading zero.
     """
+    hint_zh, hint_en = _keep(number)
     return Wording(
         message_zh=f"正文里的发文字号“{number}”写法不规范",
         message_en=f'the document number "{number}" in the text is not in the standard form',
-        hint_zh=_KEEP_ZH,
-        hint_en=_KEEP_EN,
+        hint_zh=hint_zh,
+        hint_en=hint_en,
     )
 
 
@@ -71,11 +85,12 @@ def padded_date(*, quote: str) -> Wording:
 
     A date in the text is padded with a zero.
     """
+    hint_zh, hint_en = _keep(quote)
     return Wording(
         message_zh=f"日期“{quote}”里补了零",
         message_en=f'the date "{quote}" is padded with a zero',
-        hint_zh=_KEEP_ZH,
-        hint_en=_KEEP_EN,
+        hint_zh=hint_zh,
+        hint_en=hint_en,
     )
 
 
@@ -85,11 +100,12 @@ def mark_after_numeral(*, quote: str) -> Wording:
 
     A numeral such as （一） is followed by a superfluous mark.
     """
+    hint_zh, hint_en = _keep(quote)
     return Wording(
         message_zh=f"层次序数“{quote}”后面多了标点",
         message_en=f'superfluous mark after the numeral in "{quote}"',
-        hint_zh=_KEEP_ZH,
-        hint_en=_KEEP_EN,
+        hint_zh=hint_zh,
+        hint_en=hint_en,
     )
 
 
@@ -99,11 +115,12 @@ def space_in_wording(*, quote: str) -> Wording:
 
     A space between Han characters or figures, most often left by a PDF or by layout.
     """
+    hint_zh, hint_en = _keep(quote)
     return Wording(
         message_zh=f"“{quote}”里有空格",
         message_en=f'a space stands in "{quote}"',
-        hint_zh="是转换带进来的空格就删掉；原件确有空格就保留，并在 notes 里记一条。",
-        hint_en="Delete it if conversion put it there; otherwise keep it and add a note.",
+        hint_zh=hint_zh,
+        hint_en=hint_en,
     )
 
 
@@ -113,11 +130,14 @@ def nonstandard_character(*, character: str, name: str) -> Wording:
 
     A compatibility or radical character: it looks right but is not found by search.
     """
+    usual = unicodedata.normalize("NFKC", character)
+    better_zh = f"，一般写作“{usual}”" if usual != character else ""
+    better_en = f', most likely "{usual}"' if usual != character else ""
     return Wording(
         message_zh=f"“{character}”是不规范的字符（{name}）",
         message_en=f'"{character}" is not a standard character ({name})',
-        hint_zh="请删掉它，用输入法重新输入这个字。",
-        hint_en="Delete it and type the character again.",
+        hint_zh=f"请删掉它，用输入法重新输入这个字{better_zh}",
+        hint_en=f"Delete it and type the character again{better_en}",
     )
 
 
