@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from generator.rendering.page import Artifact, Language, Page, Section
+
+CATALOGUED = ("data/tasks.", "data/directory.", "data/documents/")
+"""Files that are described with their hash: the whole set and each notice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +35,9 @@ class Produced:
     sizes: dict[str, int] = field(default_factory=dict)
     """Bytes of every other file, by its path."""
 
+    digests: dict[str, str] = field(default_factory=dict)
+    """SHA-256 of the files that catalogues name, by path."""
+
     def has(self, path: str) -> bool:
         """Tell whether something is written to this path already."""
         return path in self.sizes or _address(path) in self.pages
@@ -46,6 +53,8 @@ class Produced:
             )
         else:
             self.sizes[output.path] = len(output.content)
+            if output.path.startswith(CATALOGUED):
+                self.digests[output.path] = sha256(output.content).hexdigest()
 
     def in_language(self, language: Language) -> Iterator[ProducedPage]:
         """The pages of one language."""

@@ -13,6 +13,7 @@ from generator.outputs.document_pages import produce_document_pages
 from generator.outputs.field_pages import produce_field_page
 from generator.outputs.glossary_pages import produce_glossary
 from generator.outputs.home_pages import produce_home_pages
+from generator.outputs.metadata.producer import produce_metadata
 from generator.outputs.place_pages import produce_place_pages
 from generator.outputs.produced import Produced
 from generator.outputs.publication import Publication
@@ -20,6 +21,7 @@ from generator.outputs.search_pages import produce_search_pages, produce_search_
 from generator.outputs.site_map_pages import produce_site_map
 from generator.outputs.sitemap_files import produce_robots, produce_sitemap
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
+from generator.outputs.tables.directory import produce_directory
 from generator.outputs.tables.producer import produce_tables
 from generator.outputs.task_data import produce_task_twins
 from generator.outputs.task_pages import produce_task_pages
@@ -56,12 +58,14 @@ PRODUCERS: tuple[Producer, ...] = (
 SHARED_PRODUCERS: tuple[Producer, ...] = (
     produce_task_twins,
     produce_tables,
+    produce_directory,
     produce_search_scripts,
     produce_calendars,
 )
 """Files that serve both languages; run once, with the Chinese publication."""
 
 CLOSING_PRODUCERS: tuple[ClosingProducer, ...] = (
+    produce_metadata,
     produce_data_page,
     produce_site_map,
 )

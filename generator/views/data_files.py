@@ -35,6 +35,12 @@ LIST_FORMATS = (WORKBOOK, CSV, JSON)
 ALL_FORMATS = (*LIST_FORMATS, WORD)
 """A notice can be had as it is laid out, too."""
 
+MEDIA_TYPES = {
+    **{form.suffix: form.type for form in ALL_FORMATS},
+    "ndjson": "application/x-ndjson",
+}
+"""Of every kind of data file, by the end of its name."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileLink:

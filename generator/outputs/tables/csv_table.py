@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from io import StringIO
 
@@ -30,14 +30,16 @@ def csv_format(publication: Publication) -> TableFormat:
     make_row = row_maker(publication)
     head = csv_line(column.name for column in COLUMNS)
 
-    def write_file(lines: Sequence[str]) -> bytes:
-        return (BOM + head + "".join(lines)).encode()
-
     return TableFormat(
         suffix="csv",
         write_record=lambda entry: csv_line(make_row(entry)),
-        write_file=write_file,
+        write_file=lambda lines: csv_file(head, lines),
     )
+
+
+def csv_file(head: str, lines: Iterable[str]) -> bytes:
+    """A whole file with its mark."""
+    return f"{BOM}{head}{''.join(lines)}".encode()
 
 
 def csv_line(values: Iterable[Value]) -> str:

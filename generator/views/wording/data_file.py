@@ -67,6 +67,32 @@ PHRASES: Phrases = {
         "空格子表示原文没有，不是零。日期写成2023-12-31的样子。",
         "An empty cell means that the document does not say it. Dates are written 2023-12-31.",
     ),
+    "data_directory_csv": (
+        "全部任务，按公开事项目录的栏目排列；原文件没有写的，注明“原文未列”。",
+        "All tasks in the columns of the official directory; 原文未列 marks what is not stated.",
+    ),
+    "data_datapackage_json": (
+        "数据包说明（Data Package）：每个文件的字段、大小和校验和。",
+        "Data Package: the fields, sizes and hashes of the files.",
+    ),
+    "data_dcat_jsonld": (
+        "数据目录（DCAT 3），JSON-LD格式，每份文件一个数据集。",
+        "Catalogue in DCAT 3 as JSON-LD, one data set for each document.",
+    ),
+    "data_dcat_ttl": ("数据目录（DCAT 3），Turtle格式。", "The same catalogue as Turtle."),
+    "data_openapi_json": (
+        "接口说明（OpenAPI 3.1），写明有哪些JSON文件、各有哪些字段。",
+        "The JSON files and their fields, described in OpenAPI 3.1.",
+    ),
+    "data_metadata_terms_csv": (
+        "数据目录各项和山东省地方标准DB37/T 2885—2016的对照。",
+        "The terms of the catalogue beside those of the Shandong standard DB37/T 2885-2016.",
+    ),
+    "metadata_description": (
+        "政务公开工作任务分解表逐项整理的任务：要求、单位、时限和落实情况。",
+        "Disclosure tasks from official tables: requirement, offices, deadline and results.",
+    ),
+    "metadata_series": ("{year}年政务公开任务", "Disclosure tasks of {year}"),
     "workbook_records": ("任务", "Tasks"),
     "workbook_fields": ("字段说明", "Fields"),
     "workbook_source": ("数据来源：{name}，{url}", "Source: {name}, {url}"),

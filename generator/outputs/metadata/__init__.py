@@ -1,0 +1,1 @@
+"""Descriptions of the data files for catalogues and programs."""

@@ -1,0 +1,74 @@
+"""Describes the columns of CSV files as Frictionless Table Schemas (R-105)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.model.deadline import DeadlineKind
+from generator.outputs.tables.columns import COLUMNS, Column, ColumnType
+from generator.outputs.tables.directory import HEADERS
+from generator.views.status import Status
+from generator.views.wording.words import WORDS
+
+_TYPES = {
+    ColumnType.TEXT: "string",
+    ColumnType.INTEGER: "integer",
+    ColumnType.BOOLEAN: "boolean",
+    ColumnType.DATE: "date",
+    ColumnType.LIST: "string",
+}
+"""Several texts in one cell are a string to most readers."""
+
+_CHOICES = {
+    "deadline_kind": [kind.value for kind in DeadlineKind],
+    "status": [status.value for status in Status],
+}
+
+
+def task_table_schema() -> dict[str, Any]:
+    """The columns of tasks.csv and of the CSV file of every list."""
+    return {
+        "fields": [_field(column) for column in COLUMNS],
+        "missingValues": [""],
+        "primaryKey": ["id"],
+    }
+
+
+def workbook_table_schema() -> dict[str, Any]:
+    """The same columns under the names that they have in a workbook."""
+    return {
+        "fields": [{**_field(column), "name": column.label} for column in COLUMNS],
+        "missingValues": [""],
+        "primaryKey": [COLUMNS[0].label],
+    }
+
+
+def directory_table_schema() -> dict[str, Any]:
+    """The columns of directory.csv, none of them ever empty."""
+    number, *others = HEADERS
+    return {
+        "fields": [
+            {"name": number, "type": "integer", "constraints": {"required": True, "unique": True}},
+            *({"name": n, "type": "string", "constraints": {"required": True}} for n in others),
+        ],
+        "missingValues": [""],
+    }
+
+
+def _field(column: Column) -> dict[str, Any]:
+    constraints: dict[str, Any] = {}
+    if column.is_required:
+        constraints["required"] = True
+    if column.name == "id":
+        constraints["unique"] = True
+    if column.name in _CHOICES:
+        constraints["enum"] = _CHOICES[column.name]
+    if column.name in {"row", "progress_count"}:
+        constraints["minimum"] = 0
+    field: dict[str, Any] = {
+        "name": column.name,
+        "title": column.label,
+        "description": WORDS["zh"][f"meaning_{column.name}"],
+        "type": _TYPES[column.type],
+    }
+    return {**field, "constraints": constraints} if constraints else field
