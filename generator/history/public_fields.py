@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.model.catalogue import Catalogue
 from generator.model.deadline import Deadline
 from generator.model.document import Document
-from generator.model.progress import ProgressEntry
+from generator.model.progress import ProgressEntry, ProgressStatus
 from generator.model.task import Correction, Task
 
 PublicFields = Mapping[str, str]
@@ -53,6 +53,15 @@ DOCUMENT_FIELDS = (
     "table",
 )
 """Fields of a notice beside its rows."""
+
+
+_CELLS = {
+    "lead": "牵头部门",
+    "responsible": "责任单位",
+    "requirement": "具体要求",
+    "deadline": "完成时限",
+}
+_STATUSES = {ProgressStatus.DISCLOSED: "已公开落实情况", ProgressStatus.UPDATE: "进展说明"}
 
 
 def task_fields(catalogue: Catalogue, document: Document, task: Task) -> PublicFields:
@@ -137,13 +146,13 @@ def _deadline(deadline: Deadline) -> str | None:
 
 def _cells(task: Task) -> str:
     """Which cells are merged and which are empty."""
-    merged = (f"{name}=同上" for name in task.inherited)
-    return "、".join((*merged, *(f"{name}=空" for name in task.blank)))
+    merged = (f"{_CELLS[name]}同上栏" for name in task.inherited)
+    return "、".join((*merged, *(f"{_CELLS[name]}为空" for name in task.blank)))
 
 
 def _progress(entry: ProgressEntry) -> str:
     evidence = (f"《{e.title}》{e.publisher} {e.published_on} {e.url}" for e in entry.evidence)
-    return " ".join((entry.date.isoformat(), entry.status.value, entry.note or "", *evidence))
+    return " ".join((entry.date.isoformat(), _STATUSES[entry.status], entry.note or "", *evidence))
 
 
 def _correction(correction: Correction) -> str:

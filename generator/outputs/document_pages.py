@@ -12,11 +12,13 @@ from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.page import Link, Page
 from generator.views.addresses import translated
-from generator.views.data_files import ListFilesView, view_list_files
+from generator.views.data_files import WORD, ListFilesView, view_list_files
 from generator.views.document_index import view_document_index
 from generator.views.document_page import view_document
 from generator.views.entry import Entry
 from generator.views.groups import by_document
+from generator.views.history import view_history
+from generator.views.news import news_of
 from generator.views.wording.phrases import word_count
 
 
@@ -75,6 +77,8 @@ def _page(
     view = view_document(document, entries, publication.catalogue, publication.voice)
     index = Link(text=words["documents"], address=publication.addresses.documents())
     files = _files(document, entries, publication)
+    news = news_of(entries, publication.news)
+    past = view_history(news, publication.catalogue, publication.voice)
     return Page(
         address=address,
         language=publication.language,
@@ -83,7 +87,7 @@ def _page(
         title=view.title + view.title_suffix,
         description=_description(document, publication),
         article_html=publication.templates.render(
-            "pages/document.html", view=view, files=files, words=words
+            "pages/document.html", view=view, past=past, files=files, words=words
         ),
         breadcrumbs=trail(publication, index),
         meta=(("ContentSource", document.issuer or f"《{document.title}》"), *column.tags),
@@ -102,7 +106,7 @@ def _files(
         return None
     name = publication.document_names[document.id]
     address = publication.addresses.document(document.id)
-    return view_list_files(address, name, count, publication.voice)
+    return view_list_files(address, name, count, publication.voice, more=(WORD,))
 
 
 def _description(document: Document, publication: Publication) -> str:

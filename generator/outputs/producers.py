@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from generator.outputs.calendars.producer import produce_calendars
+from generator.outputs.change_pages import produce_change_pages
 from generator.outputs.data_pages import produce_data_page
 from generator.outputs.deadline_pages import produce_deadline_pages, produce_task_list
 from generator.outputs.department_index_pages import produce_department_indexes
 from generator.outputs.department_pages import produce_department_pages
 from generator.outputs.document_pages import produce_document_pages
 from generator.outputs.field_pages import produce_field_page
+from generator.outputs.feeds.producer import produce_feeds
 from generator.outputs.glossary_pages import produce_glossary
 from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.metadata.producer import produce_metadata
@@ -25,6 +27,7 @@ from generator.outputs.tables.directory import produce_directory
 from generator.outputs.tables.producer import produce_tables
 from generator.outputs.task_data import produce_task_twins
 from generator.outputs.task_pages import produce_task_pages
+from generator.outputs.word_notice import produce_word_notices
 from generator.rendering.page import Artifact, Page
 from generator.settings import Settings
 from generator.views.entry import Entry
@@ -52,6 +55,7 @@ PRODUCERS: tuple[Producer, ...] = (
     produce_glossary,
     produce_field_page,
     produce_search_pages,
+    produce_change_pages,
 )
 """Run once for each language."""
 
@@ -59,8 +63,10 @@ SHARED_PRODUCERS: tuple[Producer, ...] = (
     produce_task_twins,
     produce_tables,
     produce_directory,
+    produce_word_notices,
     produce_search_scripts,
     produce_calendars,
+    produce_feeds,
 )
 """Files that serve both languages; run once, with the Chinese publication."""
 

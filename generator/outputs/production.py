@@ -16,6 +16,7 @@ from generator.outputs.producers import (
     Producer,
 )
 from generator.outputs.publication import Publication, prepare_publication
+from generator.outputs.subscription_links import announce_subscriptions
 from generator.rendering.environment import Templates
 from generator.rendering.page import Artifact, Language, Page
 from generator.settings import Settings
@@ -47,7 +48,8 @@ def produce_site(
             catalogue, settings, templates=templates, language=language, entries=entries
         )
         chosen = (*producers, *shared) if language == LANGUAGES[0] else producers
-        yield from _noted(_run(chosen, publication), produced)
+        outputs = announce_subscriptions(_run(chosen, publication), publication)
+        yield from _noted(outputs, produced)
         for close in closing:
             yield from _noted(close(publication, produced), produced)
     for finish in last:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,8 @@ from generator.settings import Settings
 from generator.views.addresses import Addresses
 from generator.views.document_name import name_documents
 from generator.views.entry import Entry
+from generator.views.news import NewsItem, by_subject, list_news
+from generator.views.subscriptions import Subscription, list_subscriptions
 from generator.views.task_row import view_task_row
 from generator.views.voice import Voice
 from generator.views.wording.phrases import Words
@@ -46,6 +48,10 @@ class Publication:
     """Every record, withdrawn ones too, in order of document and row."""
     listed: tuple[Entry, ...]
     """The records that lists show."""
+    news: Mapping[str, Sequence[NewsItem]]
+    """What happened, by the id of the record or the notice, latest first."""
+    subscriptions: tuple[Subscription, ...]
+    """Everything that can be subscribed to."""
     voice: Voice
     """The language as views need it."""
     rows_html: Mapping[str, Markup]
@@ -73,6 +79,7 @@ def prepare_publication(
         language=language, words=words, addresses=addresses, document_names=document_names
     )
     listed = tuple(entry for entry in entries if entry.is_listed)
+    news = list_news(catalogue, entries)
     return Publication(
         catalogue=catalogue,
         settings=settings,
@@ -83,6 +90,8 @@ def prepare_publication(
         document_names=document_names,
         entries=entries,
         listed=listed,
+        news=by_subject(news),
+        subscriptions=list_subscriptions(catalogue, entries, news),
         voice=voice,
         rows_html={
             entry.id: templates.component("task_row", **parameters_of(view_task_row(entry, voice)))

@@ -13,12 +13,15 @@ from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.head import absolute
 from generator.rendering.page import Alternate, Link, Page
-from generator.views.addresses import data_twin, translated
+from generator.views.addresses import data_twin, task_calendar, translated
 from generator.views.element_block import view_elements
 from generator.views.entry import Entry
+from generator.views.history import view_history
 from generator.views.label import name_label
+from generator.views.news import news_of_record
 from generator.views.related import find_neighbours
 from generator.views.source import source_link
+from generator.views.subscriptions import has_day
 from generator.views.task_changes import word_withdrawal
 from generator.views.task_page import TaskSurroundings, title_task, view_task
 from generator.views.task_row import office_label
@@ -88,7 +91,15 @@ def _page(entry: Entry, around: TaskSurroundings, publication: Publication, colu
         kind="content",
         title=view.title.whole,
         description=_description(entry, publication),
-        article_html=publication.templates.render("pages/task.html", view=view, words=words),
+        article_html=publication.templates.render(
+            "pages/task.html",
+            view=view,
+            past=view_history(
+                news_of_record(entry, publication.news), around.catalogue, publication.voice
+            ),
+            calendar=task_calendar(entry.id) if has_day(entry) else "",
+            words=words,
+        ),
         keywords=_keywords(entry, publication.voice),
         breadcrumbs=_trail(entry, publication),
         meta=(*_source_tags(entry), *column.tags),

@@ -105,6 +105,11 @@ def data_twin(task_id: str) -> str:
     return f"/tasks/{task_id}.json"
 
 
+def task_calendar(task_id: str) -> str:
+    """The day of a record as a calendar; one file serves both languages."""
+    return f"/tasks/{task_id}.ics"
+
+
 def translated(address: str) -> str:
     """The address of the same page in the other language."""
     if address.startswith(f"{ENGLISH_FOLDER}/"):

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from generator.model.catalogue import Catalogue
 from generator.views.entry import Entry
-from generator.views.groups import by_department, by_document, by_theme
+from generator.views.groups import DepartmentGroup, Group, by_department, by_document, by_theme
+from generator.views.news import NewsItem, by_subject, news_of
 
 
 class Scope(StrEnum):
@@ -30,6 +31,8 @@ class Subscription:
     """The notice, office or theme; empty for everything."""
     entries: tuple[Entry, ...]
     """Its records; withdrawn ones only where their id alone tells that they belong to it."""
+    news: tuple[NewsItem, ...]
+    """What happened to them, latest first."""
 
     @property
     def key(self) -> str:
@@ -56,32 +59,45 @@ class Subscription:
         """Whether one of its records has a day; an empty calendar is never published (R-031)."""
         return any(has_day(entry) for entry in self.entries)
 
+    @property
+    def has_feed(self) -> bool:
+        """Whether something happened to one of its records on a known day."""
+        return bool(self.news)
+
 
 def has_day(entry: Entry) -> bool:
     """Whether a record stands on a day of the calendar; 长期坚持 does not."""
     return entry.task.deadline.date is not None
 
 
-def list_subscriptions(catalogue: Catalogue, entries: Iterable[Entry]) -> tuple[Subscription, ...]:
+def list_subscriptions(
+    catalogue: Catalogue, entries: Iterable[Entry], news: Iterable[NewsItem]
+) -> tuple[Subscription, ...]:
     """Everything first, then notices, offices and themes in their order.
 
     A withdrawn record no longer says who was named in it and what it was about (R-049), so it
     stays only with its notice, where calendars cancel its day.
     """
-    return tuple(_list(catalogue, tuple(entries)))
+    return tuple(_list(catalogue, tuple(entries), tuple(news)))
 
 
-def _list(catalogue: Catalogue, entries: tuple[Entry, ...]) -> Iterator[Subscription]:
+def _list(
+    catalogue: Catalogue, entries: tuple[Entry, ...], news: tuple[NewsItem, ...]
+) -> Iterator[Subscription]:
     listed = tuple(entry for entry in entries if entry.is_listed)
+    known = by_subject(news)
+
+    def subscribe(scope: Scope, group: Group | DepartmentGroup) -> Subscription:
+        members = group.entries
+        return Subscription(
+            scope=scope, subject_id=group.key, entries=members, news=news_of(members, known)
+        )
+
     if entries:
-        yield Subscription(scope=Scope.ALL, subject_id="", entries=entries)
+        yield Subscription(scope=Scope.ALL, subject_id="", entries=entries, news=news)
     for document in by_document(entries):
-        yield _of(Scope.DOCUMENT, document.key, document.entries)
+        yield subscribe(Scope.DOCUMENT, document)
     for department in by_department(listed, catalogue):
-        yield _of(Scope.DEPARTMENT, department.key, department.entries)
+        yield subscribe(Scope.DEPARTMENT, department)
     for theme in by_theme(listed, catalogue):
-        yield _of(Scope.THEME, theme.key, theme.entries)
-
-
-def _of(scope: Scope, subject_id: str, entries: tuple[Entry, ...]) -> Subscription:
-    return Subscription(scope=scope, subject_id=subject_id, entries=entries)
+        yield subscribe(Scope.THEME, theme)

@@ -39,6 +39,7 @@ ADDRESSES: Mapping[str, str] = {
     "search": r"/search/",
     "data": r"/data/",
     "subscribe": r"/subscribe/",
+    "changes": r"/changes/(page/\d+/)?",
     "glossary": r"/glossary/",
     "about": r"/about/",
     "accessibility": r"/accessibility/",

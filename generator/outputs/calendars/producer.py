@@ -10,8 +10,8 @@ from generator.outputs.publication import Publication
 from generator.rendering.head import absolute
 from generator.rendering.page import Artifact
 from generator.settings import Settings
+from generator.views.addresses import task_calendar
 from generator.views.subscription_name import subscription_namer
-from generator.views.subscriptions import list_subscriptions
 
 _HEAD = (
     b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//taizhang//calendars//ZH\r\nCALSCALE:GREGORIAN\r\n"
@@ -32,7 +32,7 @@ def produce_calendars(publication: Publication) -> Iterator[Artifact]:
             events[entry.id] = write_event(
                 entry, day, catalogue=catalogue, settings=settings, voice=voice
             )
-    for subscription in list_subscriptions(catalogue, publication.entries):
+    for subscription in publication.subscriptions:
         if subscription.has_calendar:
             name = words["calendar_name"].format(name=name_of(subscription))
             head = _calendar_head(name, words["calendar_about"], settings)
@@ -41,7 +41,7 @@ def produce_calendars(publication: Publication) -> Iterator[Artifact]:
             yield _calendar(head, chosen, settings, address=address, page=page)
     head = _calendar_head(words["calendar_one"], words["calendar_about"], settings)
     for record_id, event in events.items():
-        address, page = f"/tasks/{record_id}.ics", f"/tasks/{record_id}/"
+        address, page = task_calendar(record_id), publication.addresses.task(record_id)
         yield _calendar(head, (event,), settings, address=address, page=page)
 
 

@@ -26,6 +26,21 @@ PHRASES: Phrases = {
     "calendar_day": ("日期：{day}", "Day: {day}"),
     "calendar_lead": ("牵头部门：{names}", "Leading office: {names}"),
     "calendar_responsible": ("责任单位：{names}", "Responsible offices: {names}"),
+    "task_calendar": ("把这个时限加入日历", "Add this deadline to a calendar"),
+    # Feeds
+    "feed_name": ("{name}的更改", "Changes: {name}"),
+    "feed_about": (
+        "任务和文件公布以后的更改：改了哪里，为什么改。文件成文日期取自文件本身。",
+        (
+            "Changes of tasks and documents since publication: what and why. Dates of issue are "
+            "those that the documents bear."
+        ),
+    ),
+    "feed_entry_title": ("{kind}：{subject}", "{kind}: {subject}"),
+    "feed_issued": (
+        "这是文件自己写明的成文日期，不是本站公布的日期。",
+        "This is the date of issue that the document bears, not the day of publication here.",
+    ),
     "calendar_source": (
         "出自{place}，以发文机关公布的文本为准。",
         "From {place}; the text of the issuing office prevails.",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from generator.problems.problem import Language
 from generator.views.wording import (
+    change,
     column,
     data_file,
     department,
@@ -25,6 +26,7 @@ from generator.views.wording.phrases import Phrases, Words, words_of
 
 PARTS: tuple[Phrases, ...] = (
     shared.PHRASES,
+    change.PHRASES,
     column.PHRASES,
     data_file.PHRASES,
     department.PHRASES,

@@ -88,7 +88,7 @@ def test_only_new_progress_is_told() -> None:
     assert difference.kind is ChangeKind.PROGRESS_RECORDED
     assert difference.was is None
     assert "又公布一批。" in str(difference.now)
-    assert "2023-12-01 disclosed" not in str(difference.now)
+    assert "2023-12-01 已公开" not in str(difference.now)
 
 
 def test_withdrawal_does_not_tell_what_was_withdrawn() -> None:

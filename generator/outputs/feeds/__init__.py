@@ -1,0 +1,1 @@
+"""Feeds of changes that people and programs follow (R-111)."""

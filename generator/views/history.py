@@ -1,0 +1,48 @@
+"""The history of one record or notice: when it was published, when it changed, and how (R-097)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.catalogue import Catalogue
+from generator.model.change import ChangeKind
+from generator.views.change_view import ChangeView, view_change
+from generator.views.days import word_day
+from generator.views.news import NewsItem
+from generator.views.voice import Voice
+
+MOST_CHANGES = 30
+"""A page shows the latest; the page of changes has all of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryView:
+    """What happened to what the page shows."""
+
+    days: tuple[str, ...]
+    """When it was published and last changed, as far as that is recorded; may be empty."""
+    changes: tuple[ChangeView, ...]
+    """The recorded changes, latest first; may be empty."""
+    more_address: str
+    """The page of all changes."""
+
+
+def view_history(news: Iterable[NewsItem], catalogue: Catalogue, voice: Voice) -> HistoryView:
+    """The recorded part of the news: a date of issue is no change of what is published here."""
+    items = [item for item in news if item.event is not None]
+    changes = tuple(view_change(item, catalogue, voice) for item in items[:MOST_CHANGES])
+    return HistoryView(
+        days=tuple(_days(items, voice)),
+        changes=changes,
+        more_address=voice.addresses.at("/changes/"),
+    )
+
+
+def _days(items: list[NewsItem], voice: Voice) -> Iterable[str]:
+    words = voice.words
+    first = [item for item in items if item.kind is ChangeKind.PUBLISHED]
+    later = [item for item in items if item.kind is not ChangeKind.PUBLISHED]
+    for name, found in (("history_published", first[-1:]), ("history_changed", later[:1])):
+        for item in found:
+            yield words[name].format(day=word_day(item.on, voice.language))
