@@ -100,7 +100,7 @@ def view_document(
         lang=voice.official_lang,
         count_text=word_count(voice.words, "tasks", len(document.tasks)),
         source=source_link(document, voice),
-        notice=_notice(document, voice),
+        notice=view_notice(document, voice),
         chain=view_chain(document, catalogue, voice),
         elements=view_elements(document, place, voice),
         table=view_table(document, entries, voice),
@@ -108,7 +108,8 @@ def view_document(
     )
 
 
-def _notice(document: Document, voice: Voice) -> NoticeView:
+def view_notice(document: Document, voice: Voice) -> NoticeView:
+    """The text of the notice."""
     words = voice.words
     names = words["name_separator"].join(words[f"stated_{name}"] for name in document.not_stated)
     day = None if document.issued_on is None else document.issued_on.text

@@ -97,6 +97,10 @@ PHRASES: Phrases = {
     "workbook_fields": ("字段说明", "Fields"),
     "workbook_source": ("数据来源：{name}，{url}", "Source: {name}, {url}"),
     "workbook_day": ("状态按{day}计算。", "Statuses are those of {day}."),
+    "word_remark": (
+        "本文件由{name}（{url}）按公开的文件整理，以发文机关公布的文本为准。",
+        "Made by {name} ({url}) from the public document; the text of the issuing office prevails.",
+    ),
     "workbook_demo": (
         "演示站点的数据，内容来自公开文件，非政府网站发布。",
         "Data of a demonstration site made from public documents, not published by a government.",
