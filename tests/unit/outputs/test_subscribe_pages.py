@@ -1,0 +1,83 @@
+"""The page that explains subscribing names every calendar and feed that there is."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.model.catalogue import Catalogue
+from generator.outputs.calendars.producer import produce_calendars
+from generator.outputs.feeds.producer import produce_feeds
+from generator.outputs.subscribe_pages import produce_subscribe_page
+from generator.outputs.subscription_links import announce_subscriptions
+from generator.outputs.task_pages import produce_task_pages
+from generator.pipeline import load
+from generator.rendering.page import Language, Page
+from tests.factories import (
+    make_catalogue,
+    make_change,
+    make_ongoing,
+    make_publication,
+    make_settings,
+    make_task,
+)
+
+HOST = "https://example.gov.cn/zwgk/"
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Catalogue:
+    return load(make_settings())
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_calendar_and_feed_is_listed_and_exists(
+    shipped: Catalogue, language: Language
+) -> None:
+    (page,) = produce_subscribe_page(make_publication(shipped, language, site_url=HOST))
+    listed = set(re.findall(r'href="\x02((?:calendars|feeds)/[^"]+)"', page.article_html))
+    webcal = set(re.findall(r'href="webcal://example.gov.cn/zwgk/([^"]+)"', page.article_html))
+    publication = make_publication(shipped, site_url=HOST)
+    calendars = {f.path for f in produce_calendars(publication) if f.path.startswith("calendars/")}
+    feeds = {f.path for f in produce_feeds(publication) if "/archive-" not in f.path}
+    assert listed == calendars | feeds
+    assert webcal == calendars
+
+
+def test_nothing_to_subscribe_to_has_no_page() -> None:
+    empty = make_publication(make_catalogue(tasks=[make_task(deadline=make_ongoing())]))
+    assert list(produce_subscribe_page(empty)) == []
+
+
+@pytest.mark.parametrize(("language", "prefix"), [("zh", "/"), ("en", "/en/")])
+def test_page_announces_its_calendar(language: Language, prefix: str) -> None:
+    publication = make_publication(make_catalogue(), language)
+    pages = announce_subscriptions(produce_task_pages(publication), publication)
+    (page,) = [page for page in pages if isinstance(page, Page)]
+    assert page.address == f"{prefix}tasks/jining-2023-001/"
+    assert "/tasks/jining-2023-001.ics" in {other.address for other in page.alternates}
+    assert 'href="\x02tasks/jining-2023-001.ics"' in page.article_html
+
+
+def test_ongoing_record_offers_no_calendar() -> None:
+    publication = make_publication(make_catalogue(tasks=[make_task(deadline=make_ongoing())]))
+    (page,) = announce_subscriptions(produce_task_pages(publication), publication)
+    assert isinstance(page, Page)
+    assert ".ics" not in page.article_html
+    assert not [other for other in page.alternates if other.address.endswith(".ics")]
+
+
+def test_record_shows_when_and_how_it_changed() -> None:
+    publication = make_publication(make_catalogue(changes=[make_change()]))
+    (page,) = produce_task_pages(publication)
+    assert "最近更改：2024年1月5日" in page.article_html
+    assert '<del class="tz-difference__removed">' in page.article_html
+    assert "【删：" in page.article_html
+    assert "单位来函勘误" in page.article_html
+
+
+def test_unchanged_record_says_so() -> None:
+    (page,) = produce_task_pages(make_publication())
+    assert "本站没有记录过更改。" in page.article_html
+    assert "最近更改" not in page.article_html
