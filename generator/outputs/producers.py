@@ -29,6 +29,7 @@ from generator.outputs.task_data import produce_task_twins
 from generator.outputs.task_pages import produce_task_pages
 from generator.outputs.word_notice import produce_word_notices
 from generator.outputs.subscribe_pages import produce_subscribe_page
+from generator.outputs.word_notice import produce_word_notices
 from generator.rendering.page import Artifact, Page
 from generator.settings import Settings
 from generator.views.entry import Entry
@@ -65,6 +66,7 @@ SHARED_PRODUCERS: tuple[Producer, ...] = (
     produce_task_twins,
     produce_tables,
     produce_directory,
+    produce_word_notices,
     produce_word_notices,
     produce_search_scripts,
     produce_calendars,
