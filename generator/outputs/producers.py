@@ -23,12 +23,11 @@ from generator.outputs.search_pages import produce_search_pages, produce_search_
 from generator.outputs.site_map_pages import produce_site_map
 from generator.outputs.sitemap_files import produce_robots, produce_sitemap
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
+from generator.outputs.subscribe_pages import produce_subscribe_page
 from generator.outputs.tables.directory import produce_directory
 from generator.outputs.tables.producer import produce_tables
 from generator.outputs.task_data import produce_task_twins
 from generator.outputs.task_pages import produce_task_pages
-from generator.outputs.word_notice import produce_word_notices
-from generator.outputs.subscribe_pages import produce_subscribe_page
 from generator.outputs.word_notice import produce_word_notices
 from generator.rendering.page import Artifact, Page
 from generator.settings import Settings
@@ -66,7 +65,6 @@ SHARED_PRODUCERS: tuple[Producer, ...] = (
     produce_task_twins,
     produce_tables,
     produce_directory,
-    produce_word_notices,
     produce_word_notices,
     produce_search_scripts,
     produce_calendars,
