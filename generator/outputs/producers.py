@@ -11,8 +11,8 @@ from generator.outputs.deadline_pages import produce_deadline_pages, produce_tas
 from generator.outputs.department_index_pages import produce_department_indexes
 from generator.outputs.department_pages import produce_department_pages
 from generator.outputs.document_pages import produce_document_pages
-from generator.outputs.field_pages import produce_field_page
 from generator.outputs.feeds.producer import produce_feeds
+from generator.outputs.field_pages import produce_field_page
 from generator.outputs.glossary_pages import produce_glossary
 from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.metadata.producer import produce_metadata
