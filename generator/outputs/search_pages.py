@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from markupsafe import escape
 
@@ -47,7 +48,12 @@ def produce_search_pages(publication: Publication) -> Iterator[Page | Artifact]:
         kind="column",
         title=column.name,
         description=column.description,
-        article_html=publication.templates.render("pages/search.html", view=view, words=words),
+        article_html=publication.templates.render(
+            "pages/search.html",
+            view=view,
+            scripts=tuple(f"/{SCRIPTS}{script.name}" for script in _scripts(publication)),
+            words=words,
+        ),
         breadcrumbs=trail(publication),
         meta=column.tags,
         translation=translated(view.address),
@@ -57,9 +63,12 @@ def produce_search_pages(publication: Publication) -> Iterator[Page | Artifact]:
 
 def produce_search_scripts(publication: Publication) -> Iterator[Artifact]:
     """Each script below templates/assets/js/search, as it is."""
-    folder = publication.settings.templates / "assets" / "js" / "search"
-    for script in sorted(folder.glob("*.js")):
+    for script in _scripts(publication):
         yield Artifact(path=SCRIPTS + script.name, content=script.read_bytes())
+
+
+def _scripts(publication: Publication) -> list[Path]:
+    return sorted((publication.settings.templates / "assets" / "js" / "search").glob("*.js"))
 
 
 def _open_search(publication: Publication) -> bytes:

@@ -47,7 +47,7 @@ _MARKS = {mark: one for marks, one in ALIKE.items() for mark in marks}
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _RADICALS = range(0x2E80, 0x2FE0)
 _FIGURE_GAP = re.compile(
-    r"(?<=[0-9])\s+(?=[\u3400-\u9fff%％])|(?<=[\u3400-\u9fff])\s+(?=[0-9])"
+    r"(?<=[0-9０-９])\s+(?=[\u3400-\u9fff%％])|(?<=[\u3400-\u9fff])\s+(?=[0-9０-９])"
     r"|\s+(?=[〔［\[【（(])|(?<=[〕］\]】）)])\s+"
 )
 _SHORTENED = "…"

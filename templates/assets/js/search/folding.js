@@ -13,7 +13,7 @@ const MARKS = new Map(ALIKE.flatMap(([marks, one]) => [...marks].map((mark) => [
 
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}\u2e80-\u2fdf]/u;
 const FIGURE_GAP =
-  /(?<digit>[0-9])\s+(?=[\u3400-\u9fff%％])|(?<han>[\u3400-\u9fff])\s+(?=[0-9])|\s+(?=[〔［[【（(])|(?<bracket>[〕］\]】）)])\s+/gu;
+  /(?<digit>[0-9０-９])\s+(?=[\u3400-\u9fff%％])|(?<han>[\u3400-\u9fff])\s+(?=[0-9０-９])|\s+(?=[〔［[【（(])|(?<bracket>[〕］\]】）)])\s+/gu;
 
 let simplified = new Map();
 

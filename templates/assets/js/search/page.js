@@ -3,14 +3,15 @@
 
 import { element, replaceChildren } from "./elements.js";
 import { canSearch, warmUp } from "./engine.js";
-import { chips, facetGroups } from "./facets.js";
+import { showFilters } from "./filters.js";
 import { answerTo } from "./find.js";
-import { readState, addressOf, toggled } from "./state.js";
+import { remember, rememberCount } from "./memory.js";
 import { pageItem, recordItem } from "./results.js";
 import { loadShown } from "./shown.js";
-import { loadTable, readFilters } from "./table.js";
-import { learnWords, say } from "./words.js";
+import { readState, toggled } from "./state.js";
 import { summary } from "./summary.js";
+import { loadTable } from "./table.js";
+import { learnWords, say } from "./words.js";
 
 const PAGE = 10;
 const PAGES_SHOWN = 6;
@@ -58,7 +59,8 @@ async function show(memory) {
     if (mine !== run) return;
     showPages();
     setStatus(...summary(answer, state));
-    await showFilters(mine);
+    part("sort").value = state.sort;
+    await showFilters(part, { found: answer.found, state, isCurrent: () => mine === run });
     notice.hidden = true;
   } catch (error) {
     if (mine === run) fail(error);
@@ -92,47 +94,11 @@ function showPages() {
   part("pages").hidden = items.length === 0;
 }
 
-async function showFilters(mine) {
-  const { byName } = await loadTable();
-  const records = answer.found.map((name) => byName.get(name)).filter(Boolean);
-  const [groups, chosen] = await Promise.all([facetGroups(records, readFilters(state.filters)), chips(state.filters)]);
-  if (mine !== run) return;
-  keepingFocus(() => {
-    replaceChildren(part("facets"), groups);
-    const clear = element("button", { class: "tz-chips__clear", type: "button", text: say("clear") });
-    replaceChildren(part("chips"), chosen.length > 1 ? [...chosen, element("li", {}, clear)] : chosen);
-  });
-  part("chips").hidden = chosen.length === 0;
-  part("filters").hidden = groups.length === 0;
-  part("filters-title").textContent = chosen.length ? say("filters_count", { count: chosen.length }) : say("filters");
-  part("sort").value = state.sort;
-}
-
-// Filters are made anew for each answer: groups stay open, and the keyboard stays where it was.
-function keepingFocus(change) {
-  const open = [...finder.querySelectorAll(".tz-facet__rest[open]")].map((one) => one.parentElement.dataset.facetGroup);
-  const { facet, value } = document.activeElement.dataset;
-  change();
-  for (const group of open) {
-    const rest = finder.querySelector(`[data-facet-group="${group}"] .tz-facet__rest`);
-    if (rest) rest.open = true;
-  }
-  const same = [...finder.querySelectorAll("input[data-facet]")].find(
-    (one) => one.dataset.facet === facet && one.dataset.value === value,
-  );
-  if (same) same.focus();
-}
-
-// A new question; typing on goes into one entry of the history, anything else begins its own.
+// A new question.
 function ask(changes, { isTyped = false } = {}) {
   clearTimeout(timer);
   state = { ...state, ...changes };
-  const address = addressOf(state);
-  const memory = { isTyped };
-  const isSame = address === window.location.pathname + window.location.search;
-  const goesOn = isTyped && window.history.state && window.history.state.isTyped;
-  if (isSame || goesOn) window.history.replaceState(memory, "", address);
-  else window.history.pushState(memory, "", address);
+  remember(state, { isTyped });
   return show(null);
 }
 
@@ -180,7 +146,7 @@ async function removeChip(button) {
 
 async function readOn() {
   const first = await showMore(PAGE);
-  window.history.replaceState({ ...window.history.state, shown: shownCount }, "");
+  rememberCount(shownCount);
   if (first) first.querySelector("a").focus();
 }
 

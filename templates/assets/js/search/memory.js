@@ -1,0 +1,16 @@
+// Questions in the history of the browser: typing on goes into one entry, anything else has its own.
+
+import { addressOf } from "./state.js";
+
+export function remember(state, { isTyped }) {
+  const address = addressOf(state);
+  const isSame = address === window.location.pathname + window.location.search;
+  const goesOn = isTyped && window.history.state && window.history.state.isTyped;
+  if (isSame || goesOn) window.history.replaceState({ isTyped }, "", address);
+  else window.history.pushState({ isTyped }, "", address);
+}
+
+// How many results were shown, for whoever comes back.
+export function rememberCount(shown) {
+  window.history.replaceState({ ...window.history.state, shown }, "");
+}
