@@ -9,6 +9,7 @@ from generator.problems.kinds import (
     change_kinds,
     field_kinds,
     file_kinds,
+    import_kinds,
     notice_kinds,
     progress_kinds,
     reference_kinds,
@@ -29,6 +30,7 @@ MODULES = (
     progress_kinds,
     wording_kinds,
     change_kinds,
+    import_kinds,
 )
 
 KINDS: dict[str, Kind[Any]] = {

@@ -1,0 +1,29 @@
+"""Turns notices as offices have them (Word, Excel, HTML, pasted text) into draft records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from generator.importers.source import SourceFile
+from generator.importers.text_file import read_text_file
+from generator.importers.trouble import stop
+from generator.problems.kinds import import_kinds
+from generator.problems.problem import Place
+
+IMPORTERS: dict[str, Callable[[Path, str], SourceFile]] = {
+    ".txt": read_text_file,
+}
+"""The reader of each kind of file, by its ending."""
+
+
+def read_source(file: Path, path: str) -> SourceFile:
+    """The paragraphs and tables of a file, which messages name by this path."""
+    suffix = file.suffix.lower()
+    if suffix == ".pdf":
+        raise stop(import_kinds.import_pdf(Place(path=path)))
+    reader = IMPORTERS.get(suffix)
+    if reader is None:
+        known = " ".join(IMPORTERS)
+        raise stop(import_kinds.import_suffix_unknown(Place(path=path), suffix=suffix, known=known))
+    return reader(file, path)

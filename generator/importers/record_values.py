@@ -1,0 +1,170 @@
+"""Turns printed records into the keys of rows: names, roles, deadline, what is blank or merged."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from generator.importers.cell_text import heading_text, names_text
+from generator.importers.columns import Plan
+from generator.importers.log import Log, Spot
+from generator.importers.printed_rows import PrintedCell, PrintedRow
+from generator.importers.roles import read_roles
+from generator.importers.task_table import spot_of
+from generator.importers.time_limits import read_deadline
+from generator.model.cell_words import CellNames, names_from_cell
+from generator.model.document import ColumnField
+
+Values = dict[str, Any]
+_NAMES = (ColumnField.LEAD, ColumnField.RESPONSIBLE)
+
+
+class RowWriter:
+    """Writes row after row; each knows the one above, whose cells it may share."""
+
+    def __init__(
+        self, plan: Plan, log: Log, *, known: Collection[str], year: int, tells_merges: bool
+    ) -> None:
+        self.plan, self.log, self.known = plan, log, known
+        self.year, self.tells_merges = year, tells_merges
+        self.fields = tuple(cell_field for cell_field, _ in plan.cells)
+        self.above: Values | None = None
+
+    def write(self, printed: PrintedRow) -> Values:
+        """The keys that come from the cells of one record."""
+        values: Values = {"inherited": [], "blank": [], "notes": list(printed.notes)}
+        for cell_field in self.fields:
+            cell = printed.cells[cell_field]
+            if cell.text.strip():
+                self._read(values, cell_field, cell, printed)
+            elif self._is_merged(cell_field, cell, printed, values):
+                self._inherit(values, cell_field, cell, printed)
+            else:
+                values["blank"].append(cell_field.value)
+        for header, text in printed.remarks:
+            note = f"原表“{header}”一栏的内容，照录。"
+            values["notes"].append({"kind": "layout", "quote": text, "text": note})
+        if ColumnField.RESPONSIBLE in values["blank"] and ColumnField.LEAD not in self.fields:
+            self._nobody(printed)
+        self.above = values
+        return values
+
+    def _read(
+        self, values: Values, cell_field: ColumnField, cell: PrintedCell, printed: PrintedRow
+    ) -> None:
+        spot = self._spot(printed, cell_field)
+        if cell_field is ColumnField.DEADLINE:
+            values["deadline"] = self._deadline(heading_text(cell.text), spot)
+            return
+        text = names_text(cell.text, self.known)
+        roles = None
+        if ColumnField.LEAD not in self.fields:
+            roles = read_roles(text, self.known)
+        if roles is not None:
+            self._add_roles(values, text, spot, lead=roles.lead, others=roles.others)
+            found: Sequence[CellNames] = roles.found
+        else:
+            one = names_from_cell(text, self.known)
+            values[cell_field.value] = one.names
+            values[f"{cell_field.value}_text"] = one.text
+            found = (one,)
+        for names in found:
+            self._oddities(values, names, spot)
+
+    def _add_roles(
+        self,
+        values: Values,
+        text: str,
+        spot: Spot,
+        *,
+        lead: tuple[str, ...],
+        others: tuple[str, ...],
+    ) -> None:
+        values["lead"] = lead if others else ()
+        values["responsible"] = others or lead
+        values["responsible_text"] = text
+        names = "、".join(lead)
+        self.log.read(f"格内写明牵头：{names}。", f"the cell names the lead: {names}", spot=spot)
+
+    def _oddities(self, values: Values, names: CellNames, spot: Spot) -> None:
+        if names.open_list:
+            values["open_list"] = True
+        for words in names.glued:
+            note = "两个单位名称之间缺分隔，按两个单位录入。"
+            values["notes"].append({"kind": "split", "quote": words, "text": note})
+            self.log.guess(note, "two names without a separator were split", spot=spot, quote=words)
+        for words in names.doubled:
+            note = "重复的标点，中间的空项未作为单位。"
+            values["notes"].append({"kind": "dropped", "quote": words, "text": note})
+            self.log.noise(note, "an empty element was dropped", spot=spot, quote=words)
+        if len(names.names) != len(set(names.names)):
+            self.log.guess(
+                "同一格里名称重复。",
+                "a name stands twice in this cell",
+                spot=spot,
+                quote=names.text,
+            )
+
+    def _deadline(self, text: str, spot: Spot) -> Values:
+        deadline, is_guess = read_deadline(text, self.year)
+        if is_guess:
+            meaning = deadline.date.isoformat() if deadline.date else "长期"
+            self.log.guess(
+                f"时限“{text}”没有单一的最后一天，暂按“{meaning}”，请核对。",
+                f'"{text}" names no single last day; read as {deadline.date or "ongoing"}',
+                spot=spot,
+                quote=text,
+            )
+        return {"kind": deadline.kind.value, "date": deadline.date, "text": text}
+
+    def _is_merged(
+        self, cell_field: ColumnField, cell: PrintedCell, printed: PrintedRow, values: Values
+    ) -> bool:
+        """What the file says; a text cannot say it, but somebody answers for every row."""
+        if self.above is None or not self.above.get(cell_field.value):
+            return False
+        if cell.is_joined_above:
+            return True
+        if self.tells_merges or cell_field is ColumnField.DEADLINE or printed.opens_theme:
+            return False
+        others = [f for f in _NAMES if f is not cell_field and f in self.fields]
+        if cell_field is ColumnField.RESPONSIBLE and others:
+            return "lead" in values["inherited"]
+        self.log.guess(
+            "空白的一格，按与上一行合并处理。",
+            "an empty cell is read as merged with the one above",
+            spot=self._spot(printed, cell_field),
+        )
+        return True
+
+    def _inherit(
+        self, values: Values, cell_field: ColumnField, cell: PrintedCell, printed: PrintedRow
+    ) -> None:
+        above = self.above or {}
+        key = cell_field.value
+        values["inherited"].append(key)
+        values[key] = above[key]
+        if cell_field is ColumnField.DEADLINE:
+            return
+        text = above.get(f"{key}_text")
+        values[f"{key}_text"] = text
+        if above.get("open_list") and "等" in (text or ""):
+            values["open_list"] = True
+        if cell_field is ColumnField.RESPONSIBLE and ColumnField.LEAD not in self.fields:
+            values["lead"] = above.get("lead", ())
+        header = self._spot(printed, cell_field).column
+        source = "原表合并单元格" if cell.is_joined_above else "一格为空，按合并单元格读取"
+        note = f"“{header}”{source}，取自上一行。"
+        quote = printed.requirement[:20]
+        values["notes"].append({"kind": "merged", "quote": quote, "text": note})
+
+    def _nobody(self, printed: PrintedRow) -> None:
+        self.log.guess(
+            "这一行没有写由谁负责，按空白录入，请核对。",
+            "nobody is named in this row; it is recorded as blank",
+            spot=self._spot(printed, ColumnField.RESPONSIBLE),
+        )
+
+    def _spot(self, printed: PrintedRow, cell_field: ColumnField) -> Spot:
+        columns = next(columns for f, columns in self.plan.cells if f is cell_field)
+        return spot_of(printed.row, self.plan.header_of(columns[0]))
