@@ -38,7 +38,9 @@ ADDRESSES: Mapping[str, str] = {
     "no deadline": r"/deadlines/none/(page/\d+/)?",
     "search": r"/search/",
     "data": r"/data/",
+    "data fields": r"/data/fields/",
     "subscribe": r"/subscribe/",
+    "changes": r"/changes/(page/\d+/)?",
     "changes": r"/changes/(page/\d+/)?",
     "glossary": r"/glossary/",
     "about": r"/about/",
@@ -49,6 +51,9 @@ ADDRESSES: Mapping[str, str] = {
     "missing": r"/404\.html",
 }
 """Every kind of page of the site, and the addresses it has; English ones have /en before them."""
+
+RARE_KINDS = frozenset({"department by year"})
+"""Pages that the shipped notices do not call for: no office has records of two years."""
 
 CONTENT_KINDS = frozenset({"record", "document"})
 """Pages with the tags of R-011; the home page and all others have those of R-013."""

@@ -8,14 +8,18 @@ from typing import Literal
 
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
 
-from tests.site.page_kinds import ADDRESSES, COLLECTIVE, MAIN_KINDS
+from tests.site.page_kinds import ADDRESSES, COLLECTIVE, MAIN_KINDS, RARE_KINDS
 
 Mode = Literal["normal", "elder", "dark"]
 
 WIDTHS = (320, 768, 1280)
 HEIGHT = 800
 
-KINDS: tuple[str, ...] = (*ADDRESSES, COLLECTIVE, *(f"en {kind}" for kind in MAIN_KINDS))
+KINDS: tuple[str, ...] = (
+    *(kind for kind in ADDRESSES if kind not in RARE_KINDS),
+    COLLECTIVE,
+    *(f"en {kind}" for kind in MAIN_KINDS),
+)
 """Every kind of page in Chinese, and the main ones in English."""
 
 POLICY = (
