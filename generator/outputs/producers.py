@@ -20,6 +20,7 @@ from generator.outputs.place_pages import produce_place_pages
 from generator.outputs.produced import Produced
 from generator.outputs.publication import Publication
 from generator.outputs.search_pages import produce_search_pages, produce_search_scripts
+from generator.outputs.security_file import produce_security
 from generator.outputs.site_map_pages import produce_site_map
 from generator.outputs.sitemap_files import produce_robots, produce_sitemap
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
@@ -82,5 +83,6 @@ CLOSING_PRODUCERS: tuple[ClosingProducer, ...] = (
 LAST_PRODUCERS: tuple[LastProducer, ...] = (
     produce_sitemap,
     produce_robots,
+    produce_security,
 )
 """Files that tell of the whole site; run once, at the very end."""
