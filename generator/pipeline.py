@@ -54,6 +54,18 @@ def examine(settings: Settings) -> Examined:
     return Examined(catalogue=catalogue, problems=problems, file_count=len(found.sources))
 
 
+def recall(settings: Settings) -> Catalogue:
+    """Records as they were, to compare with; what could not be read would seem to be new."""
+    limits = Limits(file_bytes=settings.max_file_bytes, depth=settings.max_depth)
+    with collection_paused():
+        read = read_sources(find_sources(settings.content), limits)
+        read.gathered.published, told = read_lock(settings.content)
+        problems = (*read.problems, *told)
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            raise ContentError(problems)
+        return assemble(read.gathered)
+
+
 def load(settings: Settings) -> Catalogue:
     """The gate: the catalogue of content without errors, or a ContentError with every problem."""
     examined = examine(settings)

@@ -11,6 +11,7 @@ from generator import __version__
 from generator.cli.bench_data import bench_data
 from generator.cli.bug import report_bug
 from generator.cli.build import build, serve
+from generator.cli.changes import changes
 from generator.cli.check import check
 from generator.cli.explain import explain
 from generator.cli.fmt import fmt
@@ -29,6 +30,7 @@ VERBS: tuple[click.Command, ...] = (
     check,
     fmt,
     new,
+    changes,
     explain,
     schema,
     build,

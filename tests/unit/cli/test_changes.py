@@ -1,0 +1,166 @@
+"""`taizhang changes`: what changed since publication is told, recorded once, and then passes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.cli.main import main
+
+ROOT = Path(__file__).resolve().parents[3]
+FIRST = "- id: jining-2023-001\n"
+WORDS = ("推动外贸固稳提质", "推动外贸稳中提质")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project in git whose records were published."""
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    shutil.rmtree(tmp_path / "content/changes", ignore_errors=True)
+    git(tmp_path, "init", "-q")
+    assert run(tmp_path, "changes", "--write", "--reason", "首次公布", "--on", "2024-01-02") == 0
+    commit(tmp_path)
+    return tmp_path
+
+
+def git(root: Path, *arguments: str) -> None:
+    who = ("-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", "-C", root, *who, *arguments], check=True, capture_output=True)
+
+
+def commit(root: Path) -> None:
+    git(root, "add", "content")
+    git(root, "commit", "-q", "-m", "x")
+
+
+def run(root: Path, *arguments: str) -> int:
+    with pytest.raises(SystemExit) as left:
+        main([*arguments, "--root", str(root), "--lang", "zh"])
+    code = left.value.code
+    assert isinstance(code, int)
+    return code
+
+
+def edit(root: Path, old: str, new: str) -> None:
+    file = root / "content/documents/jining-2023.yml"
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def events(root: Path) -> str:
+    files = sorted((root / "content/changes").glob("*.yml"))
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
+def test_first_publication_is_one_event_a_notice(project: Path) -> None:
+    assert events(project).count("kind: published") == 5
+    assert "jining-2023-c1" in events(project)
+    lock = json.loads((project / "content/changes/published.json").read_text(encoding="utf-8"))
+    assert len(lock["records"]) == 5 + 294
+
+
+def test_unchanged_records_pass_and_have_nothing_to_tell(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(project, "check", "--strict") == 0
+    assert run(project, "changes") == 0
+    assert "没有差别" in capsys.readouterr().out
+
+
+def test_changed_record_fails_until_its_event_is_written(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(project, *WORDS)
+    assert run(project, "check") == 1
+    assert "change-without-event" in capsys.readouterr().out
+    assert run(project, "changes") == 0
+    assert "推动外贸【删：固稳】【增：稳中】提质" in capsys.readouterr().out
+    assert run(project, "changes", "--write", "--reason", "单位来函勘误", "--on", "2024-03-01") == 0
+    assert run(project, "check", "--strict") == 0
+    told = events(project)
+    assert "id: jining-2023-001-c1" in told
+    assert "kind: wording-corrected" in told
+    assert "reason: 单位来函勘误" in told
+
+
+def test_what_is_written_is_canonical(project: Path) -> None:
+    edit(project, *WORDS)
+    run(project, "changes", "--write", "--reason", "勘误", "--on", "2024-03-01")
+    assert run(project, "fmt", "--check", str(project / "content/changes/2024.yml")) == 0
+
+
+def test_writing_twice_writes_once(project: Path) -> None:
+    edit(project, *WORDS)
+    for _ in range(2):
+        run(project, "changes", "--write", "--reason", "勘误", "--on", "2024-03-01")
+    assert events(project).count("subject: jining-2023-001") == 1
+
+
+def test_next_year_begins_a_file(project: Path) -> None:
+    edit(project, *WORDS)
+    run(project, "changes", "--write", "--reason", "勘误", "--on", "2025-01-03")
+    assert (project / "content/changes/2025.yml").is_file()
+    assert run(project, "check", "--strict") == 0
+
+
+def test_two_folders_can_be_compared(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    later = tmp_path / "later"
+    shutil.copytree(project / "content", later / "content")
+    edit(later, *WORDS)
+    capsys.readouterr()
+    folders = ("--since", str(project), "--until", str(later))
+    assert run(project, "changes", *folders, "--format", "json") == 0
+    (change,) = json.loads(capsys.readouterr().out)["changes"]
+    assert (change["subject"], change["field"]) == ("jining-2023-001", "requirement")
+
+
+def test_two_revisions_can_be_compared(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(project, *WORDS)
+    commit(project)
+    capsys.readouterr()
+    revisions = ("--since", "HEAD~1", "--until", "HEAD")
+    assert run(project, "changes", *revisions, "--format", "markdown") == 0
+    assert "`jining-2023-001` **文字更正：具体要求**" in capsys.readouterr().out
+
+
+def test_writing_needs_a_reason(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(project, *WORDS)
+    before = events(project)
+    assert run(project, "changes", "--write") == 2
+    assert "--reason" in capsys.readouterr().err
+    assert events(project) == before
+
+
+def test_removed_record_is_not_recorded_away(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = project / "content/documents/jining-2023.yml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text[: text.rindex("  - id: jining-2023-063")], encoding="utf-8")
+    lock = (project / "content/changes/published.json").read_bytes()
+    assert run(project, "changes", "--write", "--reason", "删去") == 1
+    assert "published-record-missing" in run_check(project, capsys)
+    assert (project / "content/changes/published.json").read_bytes() == lock
+
+
+def run_check(project: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    run(project, "check")
+    return capsys.readouterr().out
+
+
+def test_unknown_revision_is_named(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(project, "changes", "--since", "--output=x") == 2
+    assert "--output=x" in capsys.readouterr().err
+
+
+def test_broken_lock_stops_the_build(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "content/changes/published.json").write_text("<<<<<<< HEAD", encoding="utf-8")
+    assert run(project, "check") == 1
+    assert "publication-lock-broken" in capsys.readouterr().out
