@@ -13,7 +13,7 @@ from generator.problems.kinds import row_kinds
 from generator.problems.problem import Problem
 
 _NOT_A_WORD = re.compile(r"\W+")
-_SHINGLE = 4
+_RUN = 4
 _ALIKE = 0.95
 _NEAREST = 50
 """With so many of the rows above a row is compared, so that a long table takes no hours."""
@@ -28,10 +28,11 @@ def check_duplicates(context: CheckContext) -> Iterator[Problem]:
 def _within(document: Document) -> Iterator[Problem]:
     """Alike rows share most of their beginning or of their end, so only those are compared."""
     texts = [_NOT_A_WORD.sub("", task.requirement) for task in document.tasks]
+    alike = _Likeness()
     by_part: dict[tuple[str, str], list[int]] = defaultdict(list)
     for row, text in enumerate(texts):
         rows = (*by_part["start", text[:6]][-_NEAREST:], *by_part["end", text[-6:]][-_NEAREST:])
-        earlier = next((other for other in rows if _alike(texts[other], text)), None)
+        earlier = next((other for other in rows if alike(texts[other], text)), None)
         if earlier is not None and not _is_explained(document, row):
             at = in_row(document, row, "requirement")
             yield row_kinds.near_duplicate_row(at, other=document.tasks[earlier].id)
@@ -39,18 +40,27 @@ def _within(document: Document) -> Iterator[Problem]:
         by_part["end", text[-6:]].append(row)
 
 
-def _alike(first: str, second: str) -> bool:
-    if first == second:
-        return True
-    longer, shorter = max(len(first), len(second)), min(len(first), len(second))
-    if shorter < _ALIKE * longer:
-        return False
-    ours, theirs = _shingles(first), _shingles(second)
-    return len(ours & theirs) >= _ALIKE * len(ours | theirs)
+class _Likeness:
+    """Compares two texts by their runs of four characters; those of a text are cut once."""
 
+    def __init__(self) -> None:
+        self._runs: dict[str, set[str]] = {}
 
-def _shingles(text: str) -> set[str]:
-    return {text[i : i + _SHINGLE] for i in range(max(1, len(text) - _SHINGLE + 1))}
+    def __call__(self, first: str, second: str) -> bool:
+        if first == second:
+            return True
+        longer, shorter = max(len(first), len(second)), min(len(first), len(second))
+        if shorter < _ALIKE * longer:
+            return False
+        ours, theirs = self._runs_of(first), self._runs_of(second)
+        common = len(ours & theirs)
+        return common >= _ALIKE * (len(ours) + len(theirs) - common)
+
+    def _runs_of(self, text: str) -> set[str]:
+        if text not in self._runs:
+            starts = range(max(1, len(text) - _RUN + 1))
+            self._runs[text] = {text[start : start + _RUN] for start in starts}
+        return self._runs[text]
 
 
 def _is_explained(document: Document, row: int) -> bool:

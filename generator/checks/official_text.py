@@ -20,7 +20,7 @@ _HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 _RARE = re.compile(
     "[,;:?!()\\[\\] \t\u00a0\u3000\u2e80-\u2fdf\uf900-\ufaff【［\U0002f800-\U0002fa1f]"
 )
-_PAIRS = re.compile("、、|，，|。。|；；|：：|〕0|〕第|年0|月0")
+_PAIRS = re.compile("、、|，，|。。|；；|：：|〕0|〕第|年0|月0|（19|（20")
 _NUMERALS = re.compile("[一二三四五六七八九十][）)][、，．.]")
 """A text without any of these has no finding; most have none, and three searches are cheap."""
 _HALF_WIDTH = re.compile(rf"(?<=[{_HAN}”》）])[,;:?!]")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import quote
 
 from generator.problems.kinds import KINDS
 from generator.problems.problem import Language, Problem
@@ -55,7 +56,7 @@ def _result(problem: Problem, language: Language, rule: int) -> dict[str, object
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": place.path, "uriBaseId": "%SRCROOT%"},
+                    "artifactLocation": {"uri": quote(place.path), "uriBaseId": "%SRCROOT%"},
                     "region": {"startLine": place.line, "startColumn": place.column},
                 }
             }

@@ -1,0 +1,82 @@
+"""Kind and day of a deadline agree with its words; what the hint writes is what is meant."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+import yaml
+
+from generator.checks.deadlines import check_deadlines, write_deadline
+from generator.model.deadline import Deadline, DeadlineKind
+from tests.factories import make_catalogue, make_deadline, make_ongoing, make_task
+from tests.unit.checks.findings import codes, found, told
+
+MONTH_END, DATE, ONGOING = DeadlineKind.MONTH_END, DeadlineKind.DATE, DeadlineKind.ONGOING
+
+
+def codes_of(deadline: Deadline) -> list[str]:
+    return codes(check_deadlines, make_catalogue(tasks=[make_task(deadline=deadline)]))
+
+
+def test_deadlines_that_agree_pass() -> None:
+    assert codes_of(make_deadline()) == []
+    assert codes_of(make_ongoing()) == []
+
+
+@pytest.mark.parametrize(
+    "deadline",
+    [
+        Deadline(kind=MONTH_END, date=date(2022, 12, 31), text="12月底前"),
+        Deadline(kind=DATE, date=date(2023, 12, 31), text="12月底前"),
+        Deadline(kind=MONTH_END, text="12月底前"),
+        Deadline(kind=ONGOING, text="12月底前"),
+        Deadline(kind=MONTH_END, date=date(2023, 12, 31), text="长期坚持"),
+    ],
+)
+def test_a_deadline_that_disagrees_is_told_with_the_one_that_is_meant(deadline: Deadline) -> None:
+    catalogue = make_catalogue(tasks=[make_task(deadline=deadline)])
+    (problem,) = found(check_deadlines, catalogue)
+    assert (problem.code, problem.place.keys) == ("deadline-disagrees", ("tasks", 0, "deadline"))
+    assert codes_of(typed(problem.hint("zh").partition("deadline: ")[2])) == []
+
+
+def typed(words: str) -> Deadline:
+    """The deadline that these words are in a record."""
+    values = yaml.safe_load(words)
+    return Deadline(kind=DeadlineKind(values["kind"]), date=values.get("date"), text=values["text"])
+
+
+def test_words_that_nobody_reads_are_told_as_a_warning() -> None:
+    unread = Deadline(kind=DATE, date=date(2023, 6, 15), text="高考结束后一周内")
+    assert codes_of(unread) == ["deadline-unread"]
+
+
+@pytest.mark.parametrize(
+    "deadline",
+    [
+        Deadline(kind=DATE, text="另行通知"),
+        Deadline(kind=ONGOING, date=date(2023, 1, 1), text="另行通知"),
+    ],
+)
+def test_a_kind_that_contradicts_its_date_is_told_whatever_the_words_say(
+    deadline: Deadline,
+) -> None:
+    assert codes_of(deadline) == ["deadline-disagrees"]
+
+
+@pytest.mark.parametrize(
+    "text", ["6月底前, 12月底前", "时限: 12月", "[12月]", "#1", "- 长期", '"12月"', " 长期"]
+)
+def test_words_that_yaml_would_misread_are_written_in_quotes(text: str) -> None:
+    written = write_deadline(Deadline(kind=ONGOING, text=text))
+    assert yaml.safe_load(written)["text"] == text
+
+
+def test_the_same_words_in_each_row_are_told_in_each_row() -> None:
+    wrong = make_deadline(day="2022-12-31")
+    rows = [make_task(deadline=wrong), make_task(deadline=wrong)]
+    assert told(found(check_deadlines, make_catalogue(tasks=rows))) == [
+        ("deadline-disagrees", ("tasks", 0, "deadline")),
+        ("deadline-disagrees", ("tasks", 1, "deadline")),
+    ]

@@ -1,0 +1,34 @@
+"""The collector rests while records are made, and works again afterwards."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from generator.reading.pause import collection_paused
+
+
+@pytest.fixture(autouse=True)
+def _enabled() -> None:
+    gc.enable()
+
+
+def test_the_collector_rests_within_and_works_afterwards() -> None:
+    with collection_paused():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_it_works_again_after_a_failure() -> None:
+    with pytest.raises(ValueError, match="x"), collection_paused():
+        raise ValueError("x")
+    assert gc.isenabled()
+
+
+def test_a_collector_that_rested_before_goes_on_resting() -> None:
+    gc.disable()
+    with collection_paused():
+        pass
+    assert not gc.isenabled()
+    gc.enable()
