@@ -41,7 +41,6 @@ ADDRESSES: Mapping[str, str] = {
     "data fields": r"/data/fields/",
     "subscribe": r"/subscribe/",
     "changes": r"/changes/(page/\d+/)?",
-    "changes": r"/changes/(page/\d+/)?",
     "glossary": r"/glossary/",
     "about": r"/about/",
     "accessibility": r"/accessibility/",
