@@ -7,14 +7,20 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import examine
-from generator.problems.kind import Kind
-from generator.problems.kinds import KINDS, import_kinds
 from generator.problems.problem import Language, Problem
 from generator.problems.report import text_report
 from generator.problems.report.report import Report
 from generator.settings import Settings
 from tests.conftest import CompareGolden
-from tests.records.bad_example import AS_OF, BAD, SMALL, all_codes, lay_out, load_example
+from tests.records.bad_example import (
+    AS_OF,
+    BAD,
+    SMALL,
+    all_codes,
+    codes_of_content,
+    lay_out,
+    load_example,
+)
 
 
 def found_in(code: str, root: Path) -> list[Problem]:
@@ -48,13 +54,9 @@ def test_one_cause_is_reported_once(code: str, tmp_path: Path) -> None:
     assert set(codes) == {code, *load_example(code).beside}
 
 
-IMPORTING = {kind.code for kind in vars(import_kinds).values() if isinstance(kind, Kind)}
-"""No record makes these, only a file that is imported: test_trouble.py has a file for each."""
-
-
 def test_every_kind_has_an_example_and_every_example_a_kind() -> None:
-    assert all_codes() == sorted(set(KINDS) - IMPORTING)
-    assert sorted(file.stem for file in BAD.glob("*.txt")) == sorted(set(KINDS) - IMPORTING)
+    assert all_codes() == codes_of_content()
+    assert sorted(file.stem for file in BAD.glob("*.txt")) == codes_of_content()
 
 
 def test_the_small_site_has_no_problem() -> None:

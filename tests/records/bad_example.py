@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.problems.kind import Kind
+from generator.problems.kinds import KINDS, import_kinds
 from generator.settings import Settings
 
 BAD = Path(__file__).parent / "bad"
@@ -44,6 +46,16 @@ class BadExample:
     """Second files: path, space, text."""
     beside: tuple[str, ...]
     """Codes that are reported beside its own."""
+
+
+def codes_of_content() -> list[str]:
+    """Every kind that content can make.
+
+    No record makes those of an import, only a file that is imported: test_trouble.py has a file
+    for each.
+    """
+    importing = {kind.code for kind in vars(import_kinds).values() if isinstance(kind, Kind)}
+    return sorted(set(KINDS) - importing)
 
 
 def all_codes() -> list[str]:
