@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.formatting.canonical import HEALED, canonical_text
+from generator.formatting.replacement import replace_text
 from generator.problems.kinds import file_kinds, registry_kinds
 from generator.problems.problem import Place, Problem
 from generator.reading.file_text import read_text
@@ -63,27 +63,11 @@ def _format_file(
         return False, ()
     if not check:
         try:
-            _replace(source.file, formatted.text)
+            replace_text(source.file, formatted.text)
         except OSError as trouble:
             reason = f"{trouble.strerror or type(trouble).__name__} (while writing)"
             return False, [file_kinds.file_unreadable(Place(path=source.path), reason=reason)]
     return True, ()
-
-
-def _replace(file: Path, text: str) -> None:
-    """In one step: whoever reads meanwhile sees the old file or the new one."""
-    target = file.resolve()  # a link stays a link
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as temporary:
-            temporary.write(text.encode())
-            temporary.flush()
-            os.fchmod(handle, target.stat().st_mode & 0o7777)
-            os.fsync(handle)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _find(paths: Sequence[Path], settings: Settings) -> Found:

@@ -1,6 +1,5 @@
 """Files are written in one step or not at all, and only where something changes."""
 
-import stat
 from datetime import date
 from pathlib import Path
 
@@ -142,23 +141,6 @@ def test_a_file_outside_the_content_is_reported(settings: Settings) -> None:
     result = format_files(settings, [outside], check=False)
     assert _codes(result) == [("a-2023.yml", "misplaced-file")]
     assert outside.read_text(encoding="utf-8") == "id: a\n"
-
-
-def test_the_permissions_of_a_file_are_kept(settings: Settings) -> None:
-    file = _themes(settings, MESSY)
-    file.chmod(0o640)
-    format_files(settings, (), check=False)
-    assert stat.S_IMODE(file.stat().st_mode) == 0o640
-
-
-def test_a_link_stays_a_link(settings: Settings) -> None:
-    target = settings.root / "shared.yml"
-    target.write_text(MESSY, encoding="utf-8")
-    link = settings.content / "registry/themes.yml"
-    link.symlink_to(target)
-    format_files(settings, (), check=False)
-    assert link.is_symlink()
-    assert target.read_text(encoding="utf-8") == TIDY
 
 
 def test_a_file_is_whole_or_as_it_was_when_writing_fails(
