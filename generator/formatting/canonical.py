@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from yaml.nodes import MappingNode, Node
+from yaml.nodes import MappingNode
 
-from generator.formatting.comments import Comment, find_comments
+from generator.formatting.comments import find_comments
 from generator.formatting.layout import Layout
 from generator.formatting.obstacles import FILE_SHAPES, find_obstacles
 from generator.formatting.remarks import attach
@@ -49,7 +49,7 @@ def canonical_text(
     if obstacles or not isinstance(root, MappingNode):
         return _stopped(obstacles)
     first_line = schema_line(kind.value, path)
-    comments = _without_schema_lines(find_comments(clean, root), root)
+    comments = [c for c in find_comments(clean, root) if not is_schema_line(c.text)]
     lines = Layout(attach(root, comments, clean)).file(root, shape)
     written = "\n".join([first_line, *lines, ""])
     if written != clean:
@@ -59,9 +59,3 @@ def canonical_text(
 
 def _stopped(problems: Iterable[Problem]) -> Formatted:
     return Formatted(text=None, problems=tuple(p for p in problems if p.code not in HEALED))
-
-
-def _without_schema_lines(comments: tuple[Comment, ...], root: Node) -> list[Comment]:
-    """Comments but the schema line, which is always written anew; below the head it is one."""
-    start = root.start_mark.index
-    return [c for c in comments if not (c.index < start and is_schema_line(c.text))]

@@ -34,6 +34,8 @@ def test_the_first_line_counts_the_folders_of_a_progress_file() -> None:
         "# yaml-language-server: $schema=../schema/document.schema.json",
         "#yaml-language-server: $schema=schema.json",
         "# 说明\n\n# yaml-language-server:   $schema=../old.json",
+        "year: 2023\n# yaml-language-server: $schema=../schema/document.schema.json",
+        "year: 2023  # yaml-language-server: $schema=../schema/document.schema.json",
     ],
 )
 def test_a_schema_line_that_is_there_is_put_right_and_first(line: str) -> None:

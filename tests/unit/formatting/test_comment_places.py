@@ -196,3 +196,8 @@ def test_a_comment_above_the_first_of_a_list_in_a_list_goes_above_both_dashes() 
 def test_of_two_comments_beside_the_first_key_one_goes_above_the_dash() -> None:
     text = formatted_themes("- id: # 一\n    a # 二\n")
     assert text.endswith("themes:\n  # 一\n  - id: a  # 二\n")
+
+
+def test_comments_below_the_last_record_are_set_apart() -> None:
+    text = formatted_themes("  - id: a\n  # - id: b\n")
+    assert text.endswith("  - id: a\n\n  # - id: b\n")

@@ -54,8 +54,9 @@ def test_folded_lines_are_not_joined_where_lines_are_allowed_either() -> None:
     assert _refused(text) == ["3:14 stray-line-break"]
 
 
-def test_nesting_beyond_any_record_is_refused() -> None:
-    assert _refused("id: " + "[" * 3000 + "]" * 3000) == ["1:28 nested-too-deep"]
+@pytest.mark.parametrize("levels", [24, 3000, 30000])
+def test_nesting_beyond_any_record_is_refused(levels: int) -> None:
+    assert _refused("id: " + "[" * levels + "]" * levels) == ["1:28 nested-too-deep"]
 
 
 def test_marks_that_formatting_takes_away_are_not_among_the_problems() -> None:

@@ -2,8 +2,11 @@
 
 import pytest
 
+from generator.formatting.canonical import canonical_text
 from generator.formatting.comments import find_comments
+from generator.formatting.layout import Layout
 from generator.formatting.safeguard import MeaningChangedError, assert_same_meaning
+from generator.reading.sources import SourceKind
 from generator.reading.yaml_tree import compose
 
 
@@ -38,3 +41,13 @@ def test_another_order_of_keys_is_the_same() -> None:
 def test_a_change_is_refused(after: str) -> None:
     with pytest.raises(MeaningChangedError):
         _compare("a: 1\nb: [2, 3]  # 一\n", after)
+
+
+@pytest.mark.parametrize("lost", ["id: a", "# 一"])
+def test_a_layout_that_loses_a_line_is_not_handed_out(
+    monkeypatch: pytest.MonkeyPatch, lost: str
+) -> None:
+    kept = [line for line in ("id: a", "# 一", "year: 2023") if line != lost]
+    monkeypatch.setattr(Layout, "file", lambda *_: kept)
+    with pytest.raises(MeaningChangedError):
+        canonical_text("id: a\n# 一\nyear: 2023\n", SourceKind.DOCUMENT, "content/documents/a.yml")
