@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from generator.importers.excel_file import read_excel_file
+from generator.importers.html_file import read_html_file
 from generator.importers.source import SourceFile
 from generator.importers.text_file import read_text_file
 from generator.importers.trouble import stop
+from generator.importers.word_file import read_word_file
 from generator.problems.kinds import import_kinds
 from generator.problems.problem import Place
 
 IMPORTERS: dict[str, Callable[[Path, str], SourceFile]] = {
+    ".docx": read_word_file,
+    ".xlsx": read_excel_file,
+    ".html": read_html_file,
+    ".htm": read_html_file,
     ".txt": read_text_file,
 }
 """The reader of each kind of file, by its ending."""

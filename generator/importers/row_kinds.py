@@ -19,6 +19,7 @@ from generator.problems.problem import Place
 _REMARK = re.compile(r"\s*(?:注|备注|说明|填表|填报|抄送|联系)[^、]{0,6}[：:]")
 _FINISHED = "。！？；!?;”"
 _LONGEST_TITLE = 40
+_LONGEST_NUMBER = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,9 @@ class _Sorter:
         texts = list(row.texts)
         plan = self.plan
         number = texts[plan.seq].strip() if plan.seq is not None else ""
-        if plan.seq is not None and number and len(row.slots) > 1:
+        if plan.seq is None or len(number) > _LONGEST_NUMBER:
+            number = ""
+        elif number and len(row.slots) > 1:
             texts[plan.seq] = ""
         filled = [n for n, text in enumerate(texts) if text.strip()]
         if not filled and number and section_mark(number):

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import docx
 import openpyxl
-from docx.table import Table as WordTable
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from openpyxl.utils import get_column_letter
 
 
@@ -109,22 +110,39 @@ def print_word(paper: Paper, file: Path) -> Path:
     for part in _order(paper):
         if isinstance(part, str):
             document.add_paragraph(part)
-            continue
-        fill_word_table(document.add_table(*size(part)), part)
+        else:
+            document.element.body.insert(-1, parse_xml(word_table(part)))
     document.save(str(file))
     return file
 
 
-def fill_word_table(printed: WordTable, table: list[list[Cell]]) -> None:
-    """Write and merge the cells of a Word table."""
-    for number, column, cell in placed(table):
-        first = printed.cell(number, column)
-        last = printed.cell(number + cell.rows - 1, column + cell.columns - 1)
-        target = first.merge(last) if first is not last else first
-        lines = cell.text.split("\n")
-        target.text = lines[0]
-        for line in lines[1:]:
-            target.add_paragraph(line)
+def word_table(table: list[list[Cell]]) -> str:
+    """The XML that Word writes for a table with merged cells."""
+    height, width = size(table)
+    covers = {
+        (row, column): (cell, row == number)
+        for number, column, cell in placed(table)
+        for row in range(number, number + cell.rows)
+    }
+    rows = (
+        "".join(
+            _word_cell(*covers[number, column])
+            for column in range(width)
+            if (number, column) in covers
+        )
+        for number in range(height)
+    )
+    grid = '<w:gridCol w:w="900"/>' * width
+    printed = "".join(f"<w:tr>{cells}</w:tr>" for cells in rows)
+    return f"<w:tbl {nsdecls('w')}><w:tblPr/><w:tblGrid>{grid}</w:tblGrid>{printed}</w:tbl>"
+
+
+def _word_cell(cell: Cell, is_first: bool) -> str:
+    merge = "" if cell.rows == 1 else f'<w:vMerge w:val="{"restart" if is_first else "continue"}"/>'
+    lines = cell.text.split("\n") if is_first else [""]
+    words = "".join(f"<w:p><w:r><w:t>{html.escape(line)}</w:t></w:r></w:p>" for line in lines)
+    span = f'<w:gridSpan w:val="{cell.columns}"/>'
+    return f"<w:tc><w:tcPr>{span}{merge}</w:tcPr>{words}</w:tc>"
 
 
 def print_excel(paper: Paper, file: Path) -> Path:

@@ -23,11 +23,11 @@ from tests.unit.importers.reprint import reprint
 def published(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """The published text where it lies beside the checkout, else our record printed again."""
     folder = sources_folder()
-    document_id = request.param
+    document_id: str = request.param
     if folder is not None:
         return folder / FILES[document_id]
     document = catalogue().documents_by_id[document_id]
-    return PRINTERS[".txt"](reprint(document), tmp_path / f"{document_id}.txt")
+    return PRINTERS(reprint(document), tmp_path / f"{document_id}.txt")
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_the_published_text_gives_the_record(published: Path, document_id: str) 
     assert differences(words_of_draft(draft), words_of_record(document_id)) == []
 
 
-@pytest.mark.parametrize("suffix", [".txt"])
+@pytest.mark.parametrize("suffix", PRINTERS)
 @pytest.mark.parametrize("document_id", FILES)
 def test_a_record_printed_again_gives_the_record(
     document_id: str, suffix: str, tmp_path: Path
