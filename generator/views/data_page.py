@@ -77,7 +77,7 @@ class KindView:
     """Each list; none where there are too many for one page."""
 
 
-LONGEST = 60
+LONGEST = 12
 """So many lists of one kind are named one by one; more are found on pages of their own."""
 
 KINDS: Mapping[str, tuple[str, str]] = {
@@ -98,10 +98,11 @@ def view_kinds(
     lists: dict[str, list[ListFilesView]] = {key: [] for key in KINDS}
     for address, title in pages:
         if kind_of(address) in lists and f"{data_stem(address)[1:]}.csv" in sizes:
+            whole = _whole_title(title, voice.words)
             links = (
-                link for link in list_links(address, title, voice) if link.address[1:] in sizes
+                link for link in list_links(address, whole, voice) if link.address[1:] in sizes
             )
-            lists[kind_of(address)].append(ListFilesView(text=title, links=tuple(links)))
+            lists[kind_of(address)].append(ListFilesView(text=whole, links=tuple(links)))
     return tuple(
         KindView(
             heading=voice.words[name],
@@ -113,6 +114,15 @@ def view_kinds(
         for key, (name, form) in KINDS.items()
         if lists[key]
     )
+
+
+def _whole_title(title: str, words: Words) -> str:
+    """The title of a list without the number of its first page: the files hold all of it."""
+    mark = "\0"
+    number = words["page_of"].format(page=1, pages=mark)
+    start, _, end = words["title_with_place"].format(title="", place=number).partition(mark)
+    at = title.rfind(start)
+    return title[:at] if at > 0 and title.endswith(end) else title
 
 
 def view_files(sizes: Mapping[str, int], words: Words) -> tuple[FileView, ...]:

@@ -69,7 +69,7 @@ PHRASES: Phrases = {
     ),
     "data_directory_csv": (
         "全部任务，按公开事项目录的栏目排列；原文件没有写的，注明“原文未列”。",
-        "All tasks in the columns of the official directory; 原文未列 marks what is not stated.",
+        "All tasks in the columns of the official directory; what no document states is marked.",
     ),
     "data_datapackage_json": (
         "数据包说明（Data Package）：每个文件的字段、大小和校验和。",

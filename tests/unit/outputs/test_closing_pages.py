@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.outputs.data_pages import produce_data_page
+from generator.outputs.deadline_pages import produce_deadline_pages
 from generator.outputs.document_pages import produce_document_pages
 from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.produced import Produced
@@ -13,9 +14,15 @@ from generator.outputs.subject_pages import produce_theme_pages
 from generator.outputs.tables.producer import produce_tables
 from generator.outputs.task_data import produce_task_twins
 from generator.rendering.page import Artifact
-from generator.views.data_page import FIELDS, word_size
+from generator.views.data_page import FIELDS, LONGEST, word_size
 from generator.views.wording.words import WORDS
-from tests.factories import make_publication
+from tests.factories import (
+    make_catalogue,
+    make_deadline,
+    make_publication,
+    make_task,
+    make_tasks,
+)
 
 
 def produced_with(*outputs: Artifact) -> Produced:
@@ -35,6 +42,33 @@ def test_files_are_named_with_their_size() -> None:
     assert 'href="\x02data/tasks.csv"' in page.article_html
     assert "2.0 KB" in page.article_html
     assert "tasks.json" not in page.article_html
+
+
+def test_a_list_of_several_pages_is_offered_whole() -> None:
+    publication = make_publication(make_catalogue(tasks=make_tasks(120)))
+    produced = produced_with(*produce_tables(publication))
+    for page in produce_deadline_pages(publication):
+        produced.note(page)
+    (page,) = produce_data_page(publication, produced)
+    assert 'href="\x02data/deadlines/2023-12.xlsx"' in page.article_html
+    assert "第1页" not in page.article_html
+
+
+def test_kinds_with_many_lists_are_found_on_pages_of_their_own() -> None:
+    years = range(2000, 2000 + LONGEST + 1)
+    deadlines = [make_deadline(f"{year}-12-31") for year in years]
+    tasks = [
+        make_task(id=f"jining-2023-{row:03}", deadline=deadline)
+        for row, deadline in enumerate(deadlines, start=1)
+    ]
+    publication = make_publication(make_catalogue(tasks=tasks))
+    produced = produced_with(*produce_tables(publication))
+    for page in produce_deadline_pages(publication):
+        produced.note(page)
+    (page,) = produce_data_page(publication, produced)
+    assert "data/deadlines/2000-12.xlsx" not in page.article_html
+    assert "共13份清单" in page.article_html
+    assert 'href="\x02deadlines/"' in page.article_html
 
 
 def test_data_beside_records_are_named_where_they_exist() -> None:
