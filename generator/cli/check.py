@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from generator import __version__
-from generator.cli.options import language_option, make_settings, root_option
+from generator.cli.language import say
+from generator.cli.options import language_option, make_settings, require_content, root_option
 from generator.cli.statistics import word_statistics
 from generator.pipeline import Examined, examine
 from generator.problems.problem import Language
@@ -52,17 +53,32 @@ def check(
       taizhang check --stats
       taizhang check --format sarif --output check.sarif
     """
-    examined = examine(make_settings(root))
     language = reader_language(lang)
+    require_content(root, language)
+    examined = examine(make_settings(root))
     text = REPORTERS[report_format](make_report(examined, language))
     if output is None:
         click.echo(text, nl=False)
     else:
-        output.write_text(text, encoding="utf-8")
-    if stats:
-        click.echo(word_statistics(examined.catalogue, language))
+        _write(output, text, language)
+    if stats:  # beside a report for programs the figures would spoil it
+        is_apart = report_format == "text" or output is not None
+        click.echo(word_statistics(examined.catalogue, language), err=not is_apart)
     failed = examined.errors or (strict and examined.problems)
     return 1 if failed else 0
+
+
+def _write(output: Path, text: str, language: Language) -> None:
+    try:
+        output.write_text(text, encoding="utf-8")
+    except OSError as trouble:
+        reason = trouble.strerror or type(trouble).__name__
+        message = say(
+            language,
+            f"报告写不进 {output}（{reason}）；请换一个位置。",
+            f"The report cannot be written to {output} ({reason}); choose another place.",
+        )
+        raise click.UsageError(message) from trouble
 
 
 def make_report(examined: Examined, language: Language) -> Report:

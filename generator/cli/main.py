@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 import click
 
@@ -15,6 +16,7 @@ from generator.cli.changes import changes
 from generator.cli.check import check
 from generator.cli.explain import explain
 from generator.cli.fmt import fmt
+from generator.cli.import_file import import_file
 from generator.cli.language import say
 from generator.cli.new import new
 from generator.cli.schema import schema
@@ -30,6 +32,7 @@ VERBS: tuple[click.Command, ...] = (
     check,
     fmt,
     new,
+    import_file,
     changes,
     explain,
     schema,
@@ -69,6 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _run(arguments: list[str]) -> int:
     language = reader_language(_asked_language(arguments))
+    _never_refuse_a_character()
     try:
         code = verbs.main(args=arguments, prog_name="taizhang", standalone_mode=False)
     except (AnswerError, ContentError) as trouble:
@@ -86,6 +90,13 @@ def _run(arguments: list[str]) -> int:
         click.echo(report_bug(bug, arguments, language), err=True)
         return EXIT_BUG
     return code if isinstance(code, int) else EXIT_CLEAN
+
+
+def _never_refuse_a_character() -> None:
+    """A console of another encoding (GBK on Windows) shows what it lacks as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _refuse(trouble: AnswerError | ContentError, language: Language) -> int:

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 import click
 
+from generator.cli.language import say
+from generator.problems.problem import Language
 from generator.settings import Settings
 from generator.surroundings import today
 
@@ -31,6 +33,17 @@ def root_option(verb: Verb) -> Verb:
         default=Path(),
         help="项目所在的文件夹，默认当前文件夹。Project folder; default: this one.",
     )(verb)
+
+
+def require_content(root: Path, language: Language) -> None:
+    """Refuse a folder without content/: most often the command was run in another one."""
+    if not (root / "content").is_dir():
+        message = say(
+            language,
+            f"{root.resolve()} 里没有 content 文件夹；请在项目文件夹里运行，或者用 --root 指明。",
+            f"{root.resolve()} has no folder content; go to the project folder or give --root.",
+        )
+        raise click.UsageError(message)
 
 
 def make_settings(root: Path) -> Settings:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 
 import click
 
 from generator.cli.language import say
 from generator.problems.problem import Language
+
+_HAN = re.compile("[\u4e00-\u9fff]")
 
 
 def word_usage(trouble: click.ClickException, language: Language) -> str:
@@ -41,7 +44,36 @@ def _what(trouble: click.UsageError, language: Language) -> str:
             f"没有“{unknown}”这个命令。{near}可用的命令：{verbs}",
             f'There is no command "{unknown}". {near}Commands: {verbs}',
         )
-    return say(language, f"调用有误：{trouble.format_message()}", trouble.format_message())
+    said = trouble.format_message()
+    return _chinese(said) if language == "zh" else said
+
+
+_IN_CHINESE = (
+    (r"Invalid value for '([^']+)': (.+) is not one of (.+)\.", r"“\1”不能是“\2”；可用的值：\3"),
+    (
+        r"Invalid value for '([^']+)': '(.*)' is not a valid integer.*",
+        r"“\1”要写整数，不能是“\2”。",
+    ),
+    (r"Invalid value for '([^']+)': \w+ '(.*)' does not exist\.", r"“\1”写的“\2”不存在。"),
+    (
+        r"Invalid value for '([^']+)': \w+ '(.*)' is a directory\.",
+        r"“\1”写的“\2”是文件夹，不是文件。",
+    ),
+    (r"Invalid value for '([^']+)': \w+ '(.*)' is a file\.", r"“\1”写的“\2”是文件，不是文件夹。"),
+    (r"Invalid value for '([^']+)': (.+)", r"“\1”的值不对：\2"),
+    (r"Option '([^']+)' requires an argument\.", r"“\1”后面缺少值。"),
+    (r"Option '([^']+)' does not take a value\.", r"“\1”后面不用写值。"),
+    (r"Got unexpected extra arguments? \((.+)\)", r"多出了“\1”。"),
+)
+"""What Click says, and the same in Chinese."""
+
+
+def _chinese(said: str) -> str:
+    for english, chinese in _IN_CHINESE:
+        found = re.fullmatch(english, said, re.DOTALL)
+        if found:
+            return found.expand(chinese).replace("', '", "、").replace("'", "")
+    return said if _HAN.search(said) else f"调用有误：{said}"
 
 
 def _unknown_verb(trouble: click.UsageError) -> str | None:
