@@ -15,6 +15,7 @@ import subprocess
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib.metadata import version
 from threading import Thread
 from typing import IO
 
@@ -28,7 +29,7 @@ FOLDER = "pagefind/"
 LANGUAGE = "zh-cn"
 """One index for both languages of the interface: the records are Chinese."""
 
-CHUNK_SIZE = "1000"
+CHUNK_SIZE = "700"
 """Postings in one file of the index: smaller files make the first search lighter."""
 
 NEEDED = (".pf_meta", ".pf_index", ".pagefind", "pagefind.js", "-entry.json")
@@ -59,6 +60,11 @@ class SearchIndex:
     """Its files by their path below the site."""
     names: Mapping[str, str]
     """The name of each page in it, by address: another content gives another name."""
+
+
+def pagefind_version() -> str:
+    """The version that is installed."""
+    return version("pagefind")
 
 
 def make_index(pages: Sequence[IndexedPage]) -> SearchIndex:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from generator.host.pagefind import make_index
+from generator.host.pagefind_cache import keep_index
 from generator.model.catalogue import Catalogue
 from generator.outputs.search_files import produce_search_files
 from generator.outputs.search_ground import prepare_search
 from generator.outputs.search_index import list_indexed_pages
 from generator.rendering.page import Artifact
 from generator.settings import Settings
+
+KEPT = Path(".cache") / "search"
+"""Where the last index is kept between builds."""
 
 
 def index_site(catalogue: Catalogue, settings: Settings) -> Iterator[Artifact]:
@@ -19,7 +23,7 @@ def index_site(catalogue: Catalogue, settings: Settings) -> Iterator[Artifact]:
     pages = list_indexed_pages(ground)
     if not pages:
         return
-    index = make_index(pages)
+    index = keep_index(pages, settings.root / KEPT)
     for path, content in index.files.items():
         yield Artifact(path=path, content=content)
     yield from produce_search_files(ground, pages, index.names)

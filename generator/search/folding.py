@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from generator.search.traditional import SIMPLIFIED_BY_TRADITIONAL
 
@@ -70,6 +71,7 @@ def cut_apart(query: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if word))
 
 
+@cache
 def _fold_character(character: str) -> str:
     code = ord(character)
     if code in _FULL_WIDTH:

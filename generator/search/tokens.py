@@ -9,6 +9,7 @@ tokens.js does the same.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from itertools import pairwise
 
 from generator.search.folding import fold
@@ -52,6 +53,7 @@ def index_content(blocks: Iterable[str], *, digest: str, beside: Iterable[str] =
     return f" {END_OF_BLOCK} ".join([*phrases, singles, *others, DIGEST + digest])
 
 
+@cache
 def _code(character: str) -> str:
     point = ord(character)
     if point < _SHORT:

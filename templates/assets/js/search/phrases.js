@@ -5,7 +5,7 @@ import { search } from "./engine.js";
 import { foldedBlocks, loadShown } from "./shown.js";
 import { phrase, phraseBeside } from "./tokens.js";
 
-const STEP = 8;
+const STEP = 6;
 const FEW = 12;
 
 // Pages whose text holds the folded term: name in the index to the place of the term.
