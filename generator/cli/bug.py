@@ -31,7 +31,8 @@ def report_bug(bug: Exception, arguments: list[str], language: Language) -> str:
             "程序出错了，这不是内容的问题，公布的网站没有改动。\n"
             "报告也没能写下来；请把刚才的命令告诉维护的人。",
             "The program failed. Your content is not the cause and the published site is "
-            "unchanged.\nNo report could be written; please tell the maintainers the command you ran.",
+            "unchanged.\n"
+            "No report could be written; please tell the maintainers the command you ran.",
         )
     where = Path(report.name)
     return say(
