@@ -27,7 +27,7 @@ def published(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     if folder is not None:
         return folder / FILES[document_id]
     document = catalogue().documents_by_id[document_id]
-    return PRINTERS(reprint(document), tmp_path / f"{document_id}.txt")
+    return PRINTERS[".txt"](reprint(document), tmp_path / f"{document_id}.txt")
 
 
 @pytest.mark.parametrize(
