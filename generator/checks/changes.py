@@ -32,7 +32,7 @@ def check_changes(context: CheckContext) -> Iterator[Problem]:
         counted[event.subject_id] += 1
         if event.on > context.as_of:
             yield progress_kinds.date_in_future(
-                _at(event, "on"), value=event.on.isoformat(), as_of=context.as_of.isoformat()
+                _at(event, "date"), value=event.on.isoformat(), as_of=context.as_of.isoformat()
             )
         if "document" not in context.unread and event.subject_id not in subjects:
             near = _near(event.subject_id, catalogue)

@@ -94,7 +94,7 @@ def _draft_file(root: Path, path: str, text: str) -> DraftFile | Insertion:
 def _values(event: ChangeEvent) -> dict[str, Any]:
     return {
         "id": event.id,
-        "on": event.on,
+        "date": event.on,
         "subject": event.subject_id,
         "kind": event.kind.value,
         "field": event.field,

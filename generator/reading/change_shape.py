@@ -20,7 +20,14 @@ CHANGE = Shape(
             en="id of the change; never changes",
             required=True,
         ),
-        Field(key="on", type=Day(example="2024-03-01"), zh="日期", en="the day", required=True),
+        Field(
+            key="date",
+            type=Day(example="2024-03-01"),
+            zh="公布这次更改的日期",
+            en="the day on which the change was published",
+            required=True,
+            attribute="on",
+        ),
         Field(
             key="subject",
             type=SUBJECT_ID,

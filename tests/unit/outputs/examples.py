@@ -26,7 +26,12 @@ def kind_of(place: str) -> SourceKind:
     folder, _, name = place.removeprefix("content/").partition("/")
     if folder == "registry":
         return SourceKind(name.removesuffix(".yml"))
-    return {"documents": SourceKind.DOCUMENT, "progress": SourceKind.PROGRESS}[folder]
+    kinds = {
+        "documents": SourceKind.DOCUMENT,
+        "progress": SourceKind.PROGRESS,
+        "changes": SourceKind.CHANGES,
+    }
+    return kinds[folder]
 
 
 def companions(name: str) -> list[str]:

@@ -36,6 +36,10 @@ CANNOT_SAY = {
     **dict.fromkeys(
         [
             "unknown-department",
+            "change-subject-unknown",
+            "change-without-event",
+            "published-record-missing",
+            "publication-lock-broken",
             "ambiguous-department",
             "unknown-jurisdiction",
             "unknown-theme",
@@ -68,6 +72,8 @@ CANNOT_SAY = {
             "cell-disagrees",
             "cell-text-left-over",
             "validity-reversed",
+            "change-id-wrong",
+            "change-value-wrong",
         ],
         "compares two values of the file",
     ),
