@@ -29,8 +29,8 @@ def published_record_missing(*, subject_id: str) -> Wording:
     return Wording(
         message_zh=f"公布过的“{subject_id}”不见了",
         message_en=f'"{subject_id}" was published and is gone',
-        hint_zh="请恢复这一项；不再公开的写 withdrawn: {on: 2024-03-01, reason: 重复公开}",
-        hint_en="Put it back; to take it down write withdrawn: {on: 2024-03-01, reason: 重复公开}",
+        hint_zh="请恢复这一项；不再公开的写 withdrawn: {date: 2024-03-01, reason: 重复公开}",
+        hint_en="Put it back; to take it down write withdrawn: {date: 2024-03-01, reason: 重复公开}",
     )
 
 
