@@ -31,7 +31,7 @@ def task_data(entry: Entry, settings: Settings) -> TaskData:
     head = {"id": entry.id, "document": entry.document.id, "row": entry.row}
     url = absolute(settings, Addresses(language="zh").task(entry.id))
     if task.withdrawn is not None:
-        withdrawn = {"on": task.withdrawn.on.isoformat(), "reason": task.withdrawn.reason}
+        withdrawn = {"date": task.withdrawn.on.isoformat(), "reason": task.withdrawn.reason}
         return {**head, "withdrawn": withdrawn, "url": url}
     return {
         **head,

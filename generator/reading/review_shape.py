@@ -39,7 +39,7 @@ REVIEW_STEP = Shape(
             en="which review",
             required=True,
         ),
-        Field(key="on", type=Day(), zh="日期", en="the day", required=True),
+        Field(key="date", type=Day(), zh="日期", en="the day", required=True, attribute="on"),
         Field(key="by", type=Text(example="张三"), zh="审核人，不公布", en="the reviewer; private"),
     ),
 )

@@ -39,7 +39,7 @@ WITHDRAWAL = Shape(
     zh="撤下",
     en="a withdrawal",
     fields=(
-        Field(key="on", type=Day(), zh="日期", en="the day", required=True),
+        Field(key="date", type=Day(), zh="日期", en="the day", required=True, attribute="on"),
         Field(
             key="reason",
             type=Text(example="重复公开"),
@@ -55,7 +55,7 @@ CORRECTION = Shape(
     zh="勘误",
     en="a correction",
     fields=(
-        Field(key="on", type=Day(), zh="日期", en="the day", required=True),
+        Field(key="date", type=Day(), zh="日期", en="the day", required=True, attribute="on"),
         Field(
             key="field",
             type=Choice(choices=("requirement", "lead", "responsible", "deadline", "theme")),

@@ -1,9 +1,15 @@
 """The one form of a file: order, indents, brackets, blank lines, first line."""
 
 import pytest
+import yaml
 
 from generator.formatting.canonical import canonical_text
+from generator.reading.document_shape import DOCUMENT
+from generator.reading.progress_shape import PROGRESS_ENTRY
+from generator.reading.registry_shape import DEPARTMENT
+from generator.reading.review_shape import REVIEW_STEP
 from generator.reading.sources import SourceKind
+from generator.reading.task_shape import CORRECTION, TASK, WITHDRAWAL
 from tests.unit.formatting.shaped import THEMES_LINE, formatted, formatted_tasks, formatted_themes
 
 
@@ -105,9 +111,11 @@ def test_a_text_that_looks_like_a_number_is_quoted_and_a_year_is_not() -> None:
     assert 'key: "1.10"\n    text: "1"\n' in text
 
 
-def test_a_key_that_other_readers_take_for_true_is_quoted() -> None:
-    text = formatted_tasks("- id: a\n  withdrawn:\n    on: 2024-01-05\n    reason: 重复公开\n")
-    assert '    withdrawn: {"on": 2024-01-05, reason: 重复公开}\n' in text
+def test_no_key_of_a_record_is_read_as_anything_but_its_name() -> None:
+    """YAML 1.1 takes on, off, yes, no, y and n for truth values."""
+    shapes = (REVIEW_STEP, WITHDRAWAL, CORRECTION, TASK, DOCUMENT, DEPARTMENT, PROGRESS_ENTRY)
+    keys = [field.key for shape in shapes for field in shape.fields]
+    assert [key for key in keys if yaml.safe_load(key) != key] == []
 
 
 def test_a_long_text_stays_on_one_line() -> None:

@@ -78,7 +78,7 @@ def test_notes_for_the_office_are_not_published() -> None:
 def test_withdrawn_record_has_nothing_of_what_it_said() -> None:
     found = data(withdrawn=Withdrawal(on=date(2024, 1, 1), reason="含个人信息"))
     assert list(found) == ["id", "document", "row", "withdrawn", "url"]
-    assert found["withdrawn"] == {"on": "2024-01-01", "reason": "含个人信息"}
+    assert found["withdrawn"] == {"date": "2024-01-01", "reason": "含个人信息"}
 
 
 def test_twin_stands_beside_the_page_in_readable_utf8() -> None:

@@ -35,7 +35,7 @@ review:
   attribute: 主动公开
   secrecy_reviewed_on: 2023-07-01
   secrecy_reviewed_by: 李四
-  steps: [{step: 初审, on: 2023-07-02, by: 张三}]
+  steps: [{step: 初审, date: 2023-07-02, by: 张三}]
 tasks:
   - id: a-2023-001
     seq: "1"
@@ -55,9 +55,9 @@ tasks:
     inherited: [lead]
     blank: [deadline]
     review: {attribute: 依申请公开}
-    withdrawn: {on: 2024-01-01, reason: 重复公开}
+    withdrawn: {date: 2024-01-01, reason: 重复公开}
     superseded_by: a-2024-001
-    corrections: [{on: 2023-08-01, field: requirement, was: 原文, reason: 来函}]
+    corrections: [{date: 2023-08-01, field: requirement, was: 原文, reason: 来函}]
     notes: [{kind: split, quote: 甲局乙局, text: 分开}]
 """
 
