@@ -18,7 +18,7 @@ from generator import pipeline
 from generator.host.frame import ThemeEnvironment, ThemeFrame, cut_leftovers
 from generator.host.messages import stop_for, stopping_plainly
 from generator.host.options import TaizhangOptions, settings_from
-from generator.host.search_site import index_site
+from generator.host.search_site import indexing
 from generator.host.site_build import SiteBuild
 from generator.host.site_run import SiteRun, begin_run
 from generator.rendering.assets import collect_assets
@@ -136,11 +136,12 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make everything else, and put the whole in the place of the last site."""
         run = self.run
-        with stopping_plainly():
+        catalogue = run.examined.catalogue
+        with stopping_plainly(), indexing(catalogue, run.settings) as search:
             run.build.put_handwritten()
             run.build.put_all(collect_assets(run.settings), run.dresser())
-            run.build.put_all(pipeline.produce(run.examined.catalogue, run.settings), run.dresser())
-            run.build.put_all(index_site(run.examined.catalogue, run.settings), run.dresser())
+            run.build.put_all(pipeline.produce(catalogue, run.settings), run.dresser())
+            run.build.put_all(search.result(), run.dresser())
             count = run.build.finish()
         _log.info("%s files written, %s kept, %s removed", count.written, count.kept, count.removed)
 

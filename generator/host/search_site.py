@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.host.pagefind_cache import keep_index
@@ -15,6 +17,13 @@ from generator.settings import Settings
 
 KEPT = Path(".cache") / "search"
 """Where the last index is kept between builds."""
+
+
+@contextmanager
+def indexing(catalogue: Catalogue, settings: Settings) -> Iterator[Future[list[Artifact]]]:
+    """Make the files of the search while pages are rendered: Pagefind is a process of its own."""
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        yield pool.submit(lambda: list(index_site(catalogue, settings)))
 
 
 def index_site(catalogue: Catalogue, settings: Settings) -> Iterator[Artifact]:
