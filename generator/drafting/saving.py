@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
 from generator.drafting.draft import AnswerError, DraftFile, Insertion
+from generator.formatting.replacement import replace_text
 from generator.problems.problem import ContentError
 from generator.reading.file_text import read_text
 from generator.settings import MAX_FILE_BYTES
@@ -50,14 +49,4 @@ def _replace(file: Path, insertion: Insertion) -> None:
             f"{insertion.path} 刚刚被改过，没有写入，请再运行一次",
             f"{insertion.path} was changed meanwhile; nothing was written, run again",
         )
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as temporary:
-            temporary.write(insertion.new_text.encode())
-            temporary.flush()
-            os.fchmod(handle, target.stat().st_mode & 0o7777)
-            os.fsync(handle)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    replace_text(target, insertion.new_text)
