@@ -1,0 +1,113 @@
+"""The files that the browser searches with, as it reads them."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from generator.model.catalogue import Catalogue
+from generator.outputs.search_dictionary import list_named_pages
+from generator.outputs.search_files import produce_search_files
+from generator.outputs.search_ground import prepare_search
+from generator.outputs.search_index import list_indexed_pages
+from generator.rendering.page import Language
+from generator.search.dictionary import NamedKind, NamedPage
+from tests.factories import (
+    make_catalogue,
+    make_department,
+    make_settings,
+    make_task,
+    make_tasks,
+    make_topic,
+)
+
+CATALOGUE = make_catalogue(
+    tasks=[
+        *make_tasks(2),
+        make_task(id="jining-2023-003", superseded_by="jining-2023-001"),
+    ]
+)
+
+
+@pytest.fixture(scope="module")
+def files() -> Mapping[str, Any]:
+    """Every file, as JSON."""
+    ground = prepare_search(CATALOGUE, make_settings())
+    pages = list_indexed_pages(ground)
+    names = {page.address: f"n{place}" for place, page in enumerate(pages)}
+    made = produce_search_files(ground, pages, names)
+    return {artifact.path: json.loads(artifact.content) for artifact in made}
+
+
+def named(
+    catalogue: Catalogue | None = None, language: Language = "zh"
+) -> dict[tuple[NamedKind, str], NamedPage]:
+    ground = prepare_search(catalogue or make_catalogue(), make_settings())
+    names = {page.address: "n" for page in list_indexed_pages(ground)}
+    pages = list_named_pages(ground, language, names)
+    return {(page.kind, page.id): page for page in pages}
+
+
+def test_every_result_has_a_file_named_as_in_the_index(files: Mapping[str, Any]) -> None:
+    assert files["search/results/n0.json"]["address"] == "/tasks/jining-2023-001/"
+    assert files["search/results/n3.json"]["address"] == "/documents/jining-2023/"
+
+
+def test_the_table_names_records_in_their_order(files: Mapping[str, Any]) -> None:
+    table = files["search/table.json"]
+    assert table["names"] == "n0 n1 n2"
+    assert table["documents"] == [
+        {"id": "jining-2023", "jurisdiction": "jining", "year": "2023", "numbers": [1, 2, 3]}
+    ]
+    assert table["deadline"] == {"values": ["2023-12-31"], "cells": [0, 0, 0]}
+
+
+def test_a_record_that_was_replaced_is_said_to_be(files: Mapping[str, Any]) -> None:
+    assert files["search/dictionary.json"]["superseded"] == ["n2"]
+
+
+def test_the_dictionary_says_the_versions_of_all_other_files(files: Mapping[str, Any]) -> None:
+    versions = files["search/dictionary.json"]["versions"]
+    assert set(versions) == {"about", "table", "traditional", "pinyin", "index"}
+    assert all(len(version) == 8 for version in versions.values())
+
+
+def test_traditional_characters_are_there_for_what_can_be_found(files: Mapping[str, Any]) -> None:
+    pairs = dict(zip(*files["search/traditional.json"].values(), strict=True))
+    assert pairs["動"] == "动"
+    assert "龜" not in pairs
+
+
+def test_names_are_spelled_in_pinyin(files: Mapping[str, Any]) -> None:
+    assert files["search/pinyin.json"]["department"][0] == ["shi shang wu ju"]
+
+
+def test_only_who_has_a_page_is_in_the_dictionary() -> None:
+    idle = make_department(id="jining/x", name="市无事局")
+    pages = named(make_catalogue(departments=[make_department(), idle]))
+    assert (NamedKind.DEPARTMENT, "jining/commerce") in pages
+    assert (NamedKind.DEPARTMENT, "jining/x") not in pages
+
+
+def test_everyday_words_are_names_of_a_topic() -> None:
+    pages = named(make_catalogue(topics=[make_topic(words=("上学", "读书"))]))
+    assert pages[NamedKind.TOPIC, "education"].also == ("上学", "读书")
+
+
+def test_a_notice_is_called_by_title_number_and_place() -> None:
+    notice = named()[NamedKind.DOCUMENT, "jining-2023"]
+    assert notice.own[1] == "济政办字〔2023〕41号"
+    assert notice.label == "济宁市2023年"
+    assert "济宁市2023年" in notice.also
+
+
+def test_english_pages_know_english_names_too() -> None:
+    assert "Education" in named(language="en")[NamedKind.TOPIC, "education"].own
+    assert "Education" not in named()[NamedKind.TOPIC, "education"].own
+    assert "Jining City 2023" in named(language="en")[NamedKind.DOCUMENT, "jining-2023"].also
+
+
+def test_a_deadline_is_called_by_its_month_and_as_it_is_printed() -> None:
+    deadline = named()[NamedKind.DEADLINE, "2023-12"]
+    assert (deadline.own, deadline.also) == (("2023年12月",), ("12月底前",))
