@@ -23,8 +23,8 @@ def write_notice(place: SamplePlace, year: int, rows: int, chance: random.Random
     """The canonical text of a notice with this many rows."""
     lines = [*_notice(place, year), *_headings(), "tasks:"]
     for row in range(1, rows + 1):
-        lines.extend(_row(place, year, row, chance))
-    return "\n".join(lines) + "\n"
+        lines += [*_row(place, year, row, chance), ""]
+    return "\n".join(lines)
 
 
 def _notice(place: SamplePlace, year: int) -> Iterator[str]:
@@ -38,12 +38,13 @@ def _notice(place: SamplePlace, year: int) -> Iterator[str]:
     yield f"issuer: {place.name}人民政府办公室"
     yield f"issued_on: {{date: {year}-06-05, text: {year}年6月5日}}"
     yield "addressees: 各镇街，县政府各部门："
-    yield "preamble:"
-    yield f"  - 现将《{title}》印发给你们，请认真落实。"
+    yield from ("", "preamble:")
+    yield f"  - 为做好年度政务公开工作，结合实际对任务进行分解，现将《{title}》印发给你们，请逐项落实。"
+    yield ""
     yield f"attachment: 附件：{title}"
     yield "publication_mark: （此件公开发布）"
     yield "not_stated: [requirements, cc]"
-    yield "table:"
+    yield from ("", "table:")
     yield f"  title: {title}"
     yield "  section_rows: true"
     yield "  columns:"
@@ -54,7 +55,7 @@ def _notice(place: SamplePlace, year: int) -> Iterator[str]:
 
 
 def _headings() -> Iterator[str]:
-    yield "headings:"
+    yield from ("", "headings:")
     for group, word in enumerate(THEME_WORDS):
         yield f'  - key: "{group + 1}"'
         yield f"    mark: {_LEVEL_1[group]}、"
@@ -65,6 +66,7 @@ def _headings() -> Iterator[str]:
             yield f"        mark: （{part + 1}）"
             yield f"        text: 做好{word}第{part + 1}项"
             yield f"        theme: theme-{group}-{part}"
+    yield ""
 
 
 def _row(place: SamplePlace, year: int, row: int, chance: random.Random) -> Iterator[str]:

@@ -11,8 +11,14 @@ THEMES_A_GROUP = 4
 
 
 def _file(kind: str, lines: Iterable[str]) -> str:
+    """Entries stand apart by a blank line."""
+    apart = [line for text in lines for line in _apart(text)][1:]
     head = f"# yaml-language-server: $schema=../schema/{kind}.schema.json"
-    return "\n".join([head, f"{kind}:", *lines]) + "\n"
+    return "\n".join([head, f"{kind}:", *apart]) + "\n"
+
+
+def _apart(line: str) -> tuple[str, ...]:
+    return ("", line) if line.startswith("  - ") else (line,)
 
 
 def write_jurisdictions(places: Iterable[SamplePlace]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.main import main
+from generator.formatting.rewrite import format_files
 from generator.pipeline import examine
 from generator.sampling.sample import sample_content
 from generator.settings import Settings
@@ -27,6 +28,13 @@ def test_sample_content_has_exactly_the_records_asked_for_and_no_problem(
 
 def test_sample_content_is_the_same_every_time() -> None:
     assert list(sample_content(500)) == list(sample_content(500))
+
+
+def test_sample_content_is_in_canonical_form(tmp_path: Path) -> None:
+    write_sample(200, tmp_path)
+    result = format_files(Settings(root=tmp_path, as_of=date(2026, 1, 1)), (), check=True)
+    assert result.changed == ()
+    assert result.problems == ()
 
 
 def test_offices_grow_with_the_number_of_records(tmp_path: Path) -> None:
