@@ -164,3 +164,43 @@ def test_broken_lock_stops_the_build(project: Path, capsys: pytest.CaptureFixtur
     (project / "content/changes/published.json").write_text("<<<<<<< HEAD", encoding="utf-8")
     assert run(project, "check") == 1
     assert "publication-lock-broken" in capsys.readouterr().out
+
+
+def test_what_two_events_tell_is_not_told_again_as_one(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(project, *WORDS)
+    write(project)
+    commit(project)
+    edit(project, WORDS[1], "推动外贸促稳提质")
+    write(project)
+    commit(project)
+    capsys.readouterr()
+    run(project, "changes", "--since", "HEAD~2")
+    assert "没有差别" in capsys.readouterr().out
+
+
+def test_second_change_does_not_tell_the_first_again(project: Path) -> None:
+    edit(project, *WORDS)
+    write(project)
+    edit(project, FIRST, f"{FIRST}    title: 外贸\n")
+    write(project)
+    assert events(project).count("field: requirement") == 1
+    assert events(project).count("field: title") == 1
+    assert run(project, "check", "--strict") == 0
+
+
+def test_first_publication_cannot_drop_what_was_there_before(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "content/documents/taishan-2023.yml").unlink()
+    shutil.rmtree(project / "content/changes")
+    capsys.readouterr()
+    told = ("changes", "--write", "--reason", "首次公布", "--since", "HEAD")
+    assert run(project, *told) == 2
+    assert "taishan-2023" in capsys.readouterr().err
+    assert not (project / "content/changes").exists()
+
+
+def write(project: Path) -> None:
+    assert run(project, "changes", "--write", "--reason", "勘误", "--on", "2024-03-01") == 0
