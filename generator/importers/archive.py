@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from io import BytesIO
 from pathlib import Path
 
 from generator.importers.limits import MAX_FILE_BYTES, MAX_UNPACKED_BYTES
@@ -14,8 +15,8 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 """Old .doc and .xls files begin so, and new ones with a password."""
 
 
-def check_archive(file: Path, path: str, kind: str) -> None:
-    """Raise what is wrong with a file that should be an archive of this kind."""
+def read_archive(file: Path, path: str, kind: str) -> BytesIO:
+    """The bytes of a file that is an archive of a sane size, or the error that says what it is."""
     start = read_start(file, path)
     if start.startswith(_OLD_OFFICE):
         raise unreadable(
@@ -24,8 +25,9 @@ def check_archive(file: Path, path: str, kind: str) -> None:
             "加了密码，或者是旧版格式（.doc、.xls）",
             "encrypted, or an old .doc or .xls",
         )
+    opened = BytesIO(file.read_bytes())
     try:
-        with zipfile.ZipFile(file) as archive:
+        with zipfile.ZipFile(opened) as archive:
             size = sum(member.file_size for member in archive.infolist())
             encrypted = any(member.flag_bits & 1 for member in archive.infolist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
@@ -38,6 +40,8 @@ def check_archive(file: Path, path: str, kind: str) -> None:
             Place(path=path), what_zh=f"展开后有 {megabytes} MB", what_en=f"{megabytes} MB unpacked"
         )
         raise stop(problem)
+    opened.seek(0)
+    return opened
 
 
 def read_start(file: Path, path: str) -> bytes:

@@ -11,7 +11,7 @@ from typing import Any
 
 import openpyxl
 
-from generator.importers.archive import check_archive, unreadable
+from generator.importers.archive import read_archive, unreadable
 from generator.importers.column_words import is_header, plain_header
 from generator.importers.grid import RawCell, RawTable, number_blocks
 from generator.importers.limits import MAX_COLUMNS, MAX_ROWS
@@ -35,21 +35,25 @@ class _Spans:
 
 def read_excel_file(file: Path, path: str) -> SourceFile:
     """The sheets of an .xlsx one after the other; hidden ones are told and left out."""
-    check_archive(file, path, ".xlsx")
+    book = _open(file, path)
     entries: list[Entry] = []
     parts: list[str | RawTable] = []
+    for sheet in book.worksheets:
+        if sheet.sheet_state == "visible":
+            parts += _sheet(sheet, path, entries)
+        else:
+            entries.append(_hidden(sheet.title))
+    return SourceFile(path=path, blocks=number_blocks(parts), entries=tuple(entries))
+
+
+def _open(file: Path, path: str) -> openpyxl.Workbook:
+    archive = read_archive(file, path, ".xlsx")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns about styles that we do not read
-            book = openpyxl.load_workbook(file, data_only=True)
-        for sheet in book.worksheets:
-            if sheet.sheet_state == "visible":
-                parts += _sheet(sheet, path, entries)
-            else:
-                entries.append(_hidden(sheet.title))
-    except (KeyError, ValueError, AttributeError, OSError, SyntaxError, TypeError, IndexError):
+            return openpyxl.load_workbook(archive, data_only=True)
+    except Exception:  # noqa: BLE001 - whatever a foreign reader raises, the file is no workbook
         raise unreadable(path, ".xlsx", "文件损坏", "it is damaged") from None
-    return SourceFile(path=path, blocks=number_blocks(parts), entries=tuple(entries))
 
 
 def _hidden(title: str) -> Entry:
@@ -78,7 +82,7 @@ def _sheet(sheet: Any, path: str, entries: list[Entry]) -> Iterator[str | RawTab
 def _starts(rows: dict[int, list[str]]) -> Iterator[int]:
     """Rows of headers that differ from the one before; the lower half of a header is none."""
     header: list[str] = []
-    above = 0
+    above = -1
     for number, row in rows.items():
         words = [plain_header(text) for text in row if text]
         if is_header(row) and words != header and above != number - 1:

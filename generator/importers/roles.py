@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.model.cell_words import CellNames, names_from_cell
 
 _DOING = "负责|配合|参与|协助|协同|协办|落实|实施|抓好"
-_SUPPORT = rf"(?:分别|共同|具体|积极)?(?:{_DOING})+"
+_SUPPORT = rf"(?:按(?:照)?职责分工)?(?:分别|共同|具体|积极)?(?:{_DOING})+"
 _FORMS = (
     re.compile(
         rf"由?(?P<lead>.+?)(?:负责)?牵头(?:负责)?[，,；;。]\s*(?:由)?(?P<others>.+?){_SUPPORT}[。；;]?",

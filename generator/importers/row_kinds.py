@@ -99,7 +99,8 @@ class _Sorter:
             return None
         column = filled[0]
         is_wide = sum(slot.is_joined_left for slot in row.slots) >= len(row.slots) - 2
-        text = f"{number} {texts[column]}" if _is_numeral(number) else texts[column]
+        # An en space, which tidying leaves: it parts the mark from the words.
+        text = f"{number}\u2002{texts[column]}" if _is_numeral(number) else texts[column]
         if is_wide and len(row.slots) > 2 and not number.isdigit():  # noqa: PLR2004 - else anything is wide
             return text
         is_mark = section_mark(text) is not None

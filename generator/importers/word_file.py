@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import docx
+from docx.document import Document as DocxDocument
 from docx.oxml.ns import qn
 
-from generator.importers.archive import check_archive, unreadable
+from generator.importers.archive import read_archive, unreadable
 from generator.importers.grid import RawCell, RawTable, number_blocks
 from generator.importers.limits import MAX_COLUMNS, MAX_ROWS
 from generator.importers.log import Entry, EntryKind
 from generator.importers.noise import clean_words
 from generator.importers.source import SourceFile
 from generator.importers.trouble import stop
-from generator.importers.word_numbers import WordNumbers
+from generator.importers.word_numbers import WordNumbers, whole
 from generator.importers.word_text import WordText
 from generator.problems.kinds import import_kinds
 from generator.problems.problem import Place
@@ -30,17 +31,24 @@ _CHANGES = (
 
 def read_word_file(file: Path, path: str) -> SourceFile:
     """The paragraphs and tables of a .docx."""
-    check_archive(file, path, ".docx")
-    try:
-        document = docx.Document(str(file))
-        body: Any = document.element.body
-        numbers = WordNumbers.of(document)
-        reader = _Reader(WordText(numbers), path)
-        parts = list(reader.parts(body))
-    except (KeyError, ValueError, AttributeError, OSError, SyntaxError, TypeError, IndexError):
-        raise unreadable(path, ".docx", "文件损坏", "it is damaged") from None
+    document = _open(file, path)
+    body: Any = document.element.body
+    reader = _Reader(WordText(WordNumbers.of(document)), path)
+    parts = list(reader.parts(body))
     entries = [*reader.entries, *_changes(body), *reader.text.entries]
     return SourceFile(path=path, blocks=number_blocks(parts), entries=tuple(entries))
+
+
+def _open(file: Path, path: str) -> DocxDocument:
+    archive = read_archive(file, path, ".docx")
+    try:
+        document = docx.Document(archive)
+        body = document.element.body
+    except Exception:  # noqa: BLE001 - whatever a foreign reader raises, the file is no document
+        raise unreadable(path, ".docx", "文件损坏", "it is damaged") from None
+    if body is None:
+        raise unreadable(path, ".docx", "里面没有正文", "it has no body")
+    return document
 
 
 def _changes(body: Any) -> Iterator[Entry]:  # noqa: ANN401 - an element of the XML
@@ -137,4 +145,4 @@ def _skipped(row: Any, name: str) -> list[int]:  # noqa: ANN401 - an element
 
 def _count(element: Any) -> int:  # noqa: ANN401 - an element
     value = "1" if element is None else element.get(qn("w:val"), "1")
-    return min(max(int(value), 1), MAX_COLUMNS)
+    return min(max(whole(value, 1), 1), MAX_COLUMNS)

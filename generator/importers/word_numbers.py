@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +17,7 @@ _HAN_FORMATS = {
     "taiwaneseCounting",
     "taiwaneseCountingThousand",
 }
+_DIGITS_OF_A_COUNT = 7
 _DIGITS = "〇一二三四五六七八九"
 
 
@@ -40,13 +42,10 @@ class WordNumbers:
     def of(cls, document: Any) -> WordNumbers:  # noqa: ANN401 - python-docx's document
         """The lists of a document; none where it has no such part."""
         found = cls()
-        related = document.part.rels.values()
-        parts = [rel.target_part for rel in related if rel.reltype.endswith("/numbering")]
-        for part in parts[:1]:
-            element = getattr(part, "element", None)
-            if element is not None:
-                found._read(element)
-        for style in document.styles.element.iter(qn("w:style")):
+        for element in _elements(document, "/numbering"):
+            found._read(element)
+        styles = _elements(document, "/styles")
+        for style in (style for element in styles for style in element.iter(qn("w:style"))):
             number = _number_of(style.find(qn("w:pPr")))
             if number is not None:
                 found.styles[style.get(qn("w:styleId"))] = number
@@ -60,9 +59,9 @@ class WordNumbers:
             if kind is None:
                 continue
             for level in kind.iter(qn("w:lvl")):
-                key = (number.get(qn("w:numId")), int(level.get(qn("w:ilvl"), "0")))
+                key = (number.get(qn("w:numId")), whole(level.get(qn("w:ilvl"), "0"), 0))
                 self.levels[key] = _Level(
-                    start=int(_value(level, "w:start", "1")),
+                    start=whole(_value(level, "w:start", "1"), 1),
                     number_format=_value(level, "w:numFmt", "decimal"),
                     text=_value(level, "w:lvlText", ""),
                 )
@@ -99,11 +98,29 @@ class WordNumbers:
         return re.sub("%([1-9])", number, self.levels[list_id, level].text)
 
 
+def _elements(document: Any, kind: str) -> Iterator[Any]:  # noqa: ANN401 - python-docx's document
+    """The part of this kind, as XML; a damaged file may have none."""
+    for relation in document.part.rels.values():
+        if relation.reltype.endswith(kind) and not relation.is_external:
+            element = getattr(relation.target_part, "element", None)
+            if element is not None:
+                yield element
+
+
+def whole(text: str, default: int) -> int:
+    """The number that an attribute should be."""
+    return (
+        int(text)
+        if text.isascii() and text.isdigit() and len(text) < _DIGITS_OF_A_COUNT
+        else default
+    )
+
+
 def _number_of(properties: Any) -> tuple[str, int] | None:  # noqa: ANN401 - an element
     number = None if properties is None else properties.find(qn("w:numPr"))
     if number is None or number.find(qn("w:numId")) is None:
         return None
-    return _value(number, "w:numId", "0"), int(_value(number, "w:ilvl", "0"))
+    return _value(number, "w:numId", "0"), min(whole(_value(number, "w:ilvl", "0"), 0), 8)
 
 
 def _value(element: Any, name: str, default: str) -> str:  # noqa: ANN401 - an element

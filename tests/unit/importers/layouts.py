@@ -1,0 +1,343 @@
+"""Tables of other governments, each with the records that must come out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.unit.importers.paper import Cell, Paper, row, tall, wide
+
+HEAD = [
+    "金政办字〔2024〕7号",
+    "金乡县人民政府办公室",
+    "关于印发2024年金乡县政务公开工作任务分解表的通知",
+    "各镇政府：",
+    "为做好公开工作，现将任务印发给你们，请抓好落实。",
+    "附件：2024年金乡县政务公开工作任务分解表",
+    "金乡县人民政府办公室",
+    "2024年5月6日",
+    "（此件公开发布）",
+    "附件",
+    "2024年金乡县政务公开工作任务分解表",
+]
+EDU, HEALTH, CIVIL, OFFICE = "县教育和体育局", "县卫生健康局", "县民政局", "县政府办公室"
+YEAR_END = "2024-12-31"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A paper and its records: the keys that are worth telling, row by row."""
+
+    paper: Paper
+    rows: list[dict[str, Any]]
+    headings: list[str]
+    """All headings as key, mark and words."""
+    columns: str
+    """Headers with their fields."""
+    wishes: dict[str, Any] = field(default_factory=dict)
+    section_rows: bool = False
+
+
+def _paper(*table: list[Cell], after: list[str] | None = None) -> Paper:
+    return Paper(before=HEAD, tables=[list(table)], after=after or [])
+
+
+def _due(text: str, date: str | None = YEAR_END, kind: str = "month-end") -> dict[str, Any]:
+    day = {} if date is None else {"date": date}
+    return {"deadline": {"kind": kind, **day, "text": text}}
+
+
+LAYOUTS: dict[str, Layout] = {
+    "nested themes over several rows": Layout(
+        paper=_paper(
+            row("序号", wide("工作任务", 2), "具体要求", "责任单位", "完成时限"),
+            row("1", tall("强化公开", 3), tall("公开教育", 2), "公开招生。", EDU, "12月底前"),
+            row("2", "公开收费。", EDU, "6月底前"),
+            row("3", "公开健康", "公开医院名单。", HEALTH, "12月底前"),
+            row("4", "优化解读", "政策解读", "解读政策。", OFFICE, "12月底前"),
+        ),
+        rows=[
+            {"seq": "1", "heading": "1.1", "requirement": "公开招生。", "responsible": [EDU]},
+            {"seq": "2", "heading": "1.1", "responsible": [EDU], **_due("6月底前", "2024-06-30")},
+            {"seq": "3", "heading": "1.2", "responsible": [HEALTH]},
+            {"seq": "4", "heading": "2.1", "responsible": [OFFICE], **_due("12月底前")},
+        ],
+        headings=["1 强化公开", "1.1 公开教育", "1.2 公开健康", "2 优化解读", "2.1 政策解读"],
+        columns="序号:seq 工作任务:theme_1+theme_2 具体要求:requirement 责任单位:responsible "
+        "完成时限:deadline",
+    ),
+    "no numbers and one theme": Layout(
+        paper=_paper(
+            row("主要任务", "工作举措", "牵头单位", "配合单位"),
+            row(tall("（一）公开教育", 2), "公开招生。", EDU, CIVIL),
+            row("公开收费。", EDU, ""),
+        ),
+        rows=[
+            {"heading": "1", "requirement": "公开招生。", "lead": [EDU], "responsible": [CIVIL]},
+            {"heading": "1", "requirement": "公开收费。", "lead": [EDU], "blank": ["responsible"]},
+        ],
+        headings=["1 （一） 公开教育"],
+        columns="主要任务:theme_1 工作举措:requirement 牵头单位:lead 配合单位:responsible",
+    ),
+    "columns in another order": Layout(
+        paper=_paper(
+            row("时限要求", "责任部门", "重点任务", "任务要求"),
+            row("年底前", f"{EDU}、{HEALTH}", "一、公开教育", "公开招生计划和收费标准。"),
+            row("长期坚持", CIVIL, "二、公开救助", "公开救助标准，及时更新。"),
+        ),
+        rows=[
+            {
+                "heading": "1",
+                "requirement": "公开招生计划和收费标准。",
+                "responsible": [EDU, HEALTH],
+                "responsible_text": f"{EDU}、{HEALTH}",
+                **_due("年底前"),
+            },
+            {"heading": "2", "responsible": [CIVIL], **_due("长期坚持", None, "ongoing")},
+        ],
+        headings=["1 一、 公开教育", "2 二、 公开救助"],
+        columns="时限要求:deadline 责任部门:responsible 重点任务:theme_1 任务要求:requirement",
+    ),
+    "two tables in one file": Layout(
+        paper=Paper(
+            before=HEAD,
+            tables=[
+                [row("姓名", "职务"), row("某某", "科员")],
+                [
+                    row("工作任务", "具体要求", "责任单位"),
+                    row("公开教育", "公开招生。", EDU),
+                    row("公开救助", "公开标准。", CIVIL),
+                ],
+            ],
+            between=["2024年金乡县政务公开工作任务分解表"],
+        ),
+        rows=[
+            {"heading": "1", "requirement": "公开招生。", "responsible": [EDU]},
+            {"heading": "2", "requirement": "公开标准。", "responsible": [CIVIL]},
+        ],
+        headings=["1 公开教育", "2 公开救助"],
+        columns="工作任务:theme_1 具体要求:requirement 责任单位:responsible",
+    ),
+    "a table split over pages": Layout(
+        paper=Paper(
+            before=HEAD,
+            tables=[
+                [
+                    row("工作任务", "具体要求", "责任单位", "完成时限"),
+                    row("公开教育", "公开招生。", f"{EDU}\n{CIVIL}", "12月底前"),
+                ],
+                [
+                    row("工作任务", "具体要求", "责任单位", "完成时限"),
+                    row("", "", HEALTH, ""),
+                    row("公开教育", "公开收费。", EDU, "12月底前"),
+                ],
+            ],
+        ),
+        rows=[
+            {"heading": "1", "requirement": "公开招生。", "responsible": [EDU, CIVIL, HEALTH]},
+            {"heading": "1", "requirement": "公开收费。", "responsible": [EDU]},
+        ],
+        headings=["1 公开教育"],
+        columns="工作任务:theme_1 具体要求:requirement 责任单位:responsible 完成时限:deadline",
+    ),
+    "vertical merges in every column": Layout(
+        paper=_paper(
+            row("序号", "工作任务", "具体要求", "牵头部门", "责任单位", "完成时限"),
+            row("1", tall("公开教育", 3), "公开招生。", tall(EDU, 2), tall(CIVIL, 3), "6月底前"),
+            row("2", "公开收费。", tall("12月底前", 2)),
+            row("3", "公开结果。", HEALTH),
+        ),
+        rows=[
+            {"lead": [EDU], "responsible": [CIVIL], **_due("6月底前", "2024-06-30")},
+            {"lead": [EDU], "responsible": [CIVIL], "inherited": ["lead", "responsible"]},
+            {
+                "lead": [HEALTH],
+                "responsible": [CIVIL],
+                "inherited": ["responsible", "deadline"],
+                **_due("12月底前"),
+            },
+        ],
+        headings=["1 公开教育"],
+        columns="序号:seq 工作任务:theme_1 具体要求:requirement 牵头部门:lead "
+        "责任单位:responsible 完成时限:deadline",
+    ),
+    "roles in one cell": Layout(
+        paper=_paper(
+            row("工作任务", "具体要求", "责任单位"),
+            row(tall("公开教育", 4), "公开招生。", f"{EDU}牵头，{HEALTH}、{CIVIL}负责落实"),
+            row("公开收费。", f"{OFFICE}牵头，{EDU}配合"),
+            row("公开结果。", f"由{OFFICE}牵头，各镇街按职责分工负责"),
+            row("公开名单。", f"{EDU}牵头"),
+        ),
+        rows=[
+            {
+                "lead": [EDU],
+                "responsible": [HEALTH, CIVIL],
+                "responsible_text": f"{EDU}牵头，{HEALTH}、{CIVIL}负责落实",
+            },
+            {"lead": [OFFICE], "responsible": [EDU]},
+            {"lead": [OFFICE], "responsible": ["各镇街"]},
+            {"lead": None, "responsible": [EDU], "responsible_text": f"{EDU}牵头"},
+        ],
+        headings=["1 公开教育"],
+        columns="工作任务:theme_1 具体要求:requirement 责任单位:responsible",
+    ),
+    "deadlines in words": Layout(
+        paper=_paper(
+            row("工作任务", "具体要求", "责任单位", "完成时间"),
+            *(
+                row("公开教育", f"公开事项{n}。", EDU, words)
+                for n, words in enumerate(
+                    (
+                        "12月底前",
+                        "年底前",
+                        "2024年6月30日前",
+                        "第三季度末",
+                        "每季度",
+                        "持续推进",
+                        "全年",
+                        "6月底前、11月底前",
+                        "",
+                    )
+                )
+            ),
+        ),
+        rows=[
+            _due("12月底前"),
+            _due("年底前"),
+            _due("2024年6月30日前", "2024-06-30", "date"),
+            _due("第三季度末", "2024-09-30"),
+            _due("每季度", None, "ongoing"),
+            _due("持续推进", None, "ongoing"),
+            _due("全年", None, "ongoing"),
+            _due("6月底前、11月底前", "2024-11-30"),
+            {"deadline": None, "blank": ["deadline"]},
+        ],
+        headings=["1 公开教育"],
+        columns="工作任务:theme_1 具体要求:requirement 责任单位:responsible 完成时间:deadline",
+    ),
+    "numbering inside the requirement": Layout(
+        paper=_paper(
+            row("工作任务", "具体要求", "责任单位"),
+            row("一、公开教育", "1.公开招生。\n2.公开收费；\n（1）幼儿园\n（2）小学", EDU),
+            row("二、公开救助", "一是公开标准，二是公开名单。", CIVIL),
+        ),
+        rows=[
+            {"heading": "1", "requirement": "1.公开招生。2.公开收费；（1）幼儿园（2）小学"},
+            {"heading": "2", "requirement": "一是公开标准，二是公开名单。"},
+        ],
+        headings=["1 一、 公开教育", "2 二、 公开救助"],
+        columns="工作任务:theme_1 具体要求:requirement 责任单位:responsible",
+    ),
+    "a header in two rows": Layout(
+        paper=_paper(
+            row(tall("序号", 2), tall("工作任务", 2), tall("具体要求", 2), wide("责任单位", 2)),
+            row("牵头单位", "配合单位"),
+            row("1", "公开教育", "公开招生。", EDU, CIVIL),
+            row("2", "公开健康", "公开医院。", HEALTH, EDU),
+        ),
+        rows=[
+            {"seq": "1", "lead": [EDU], "responsible": [CIVIL]},
+            {"seq": "2", "lead": [HEALTH], "responsible": [EDU]},
+        ],
+        headings=["1 公开教育", "2 公开健康"],
+        columns="序号:seq 工作任务:theme_1 具体要求:requirement 牵头单位:lead 配合单位:responsible",
+    ),
+    "remarks and persons": Layout(
+        paper=_paper(
+            row("序号", "工作任务", "具体要求", "责任单位", "责任人", "完成情况", "备注"),
+            row("1", "公开教育", "公开招生。", EDU, "张三", "已完成", "见附表"),
+            row("2", "公开健康", "公开医院。", HEALTH, "李四", "", ""),
+        ),
+        rows=[
+            {
+                "seq": "1",
+                "responsible": [EDU],
+                "notes": [
+                    {
+                        "kind": "layout",
+                        "quote": "已完成",
+                        "text": "原表“完成情况”一栏的内容，照录。",
+                    },
+                    {"kind": "layout", "quote": "见附表", "text": "原表“备注”一栏的内容，照录。"},
+                ],
+            },
+            {"seq": "2", "responsible": [HEALTH], "notes": None},
+        ],
+        headings=["1 公开教育", "2 公开健康"],
+        columns="序号:seq 工作任务:theme_1 具体要求:requirement 责任单位:responsible",
+    ),
+    "headings across in two levels": Layout(
+        paper=_paper(
+            row("序号", "工作内容", "责任科室", "完成时限"),
+            row(wide("一、重点领域", 4)),
+            row(wide("（一）教育", 4)),
+            row("1", "公开招生。", EDU, "12月底前"),
+            row(wide("（二）健康", 4)),
+            row("2", "公开医院。", HEALTH, "12月底前"),
+            row(wide("二、解读", 4)),
+            row(wide("（三）解读材料", 4)),
+            row("3", "公开解读。", OFFICE, "12月底前"),
+        ),
+        rows=[
+            {"seq": "1", "heading": "1.1", "requirement": "公开招生。"},
+            {"seq": "2", "heading": "1.2", "responsible": [HEALTH]},
+            {"seq": "3", "heading": "2.1", "requirement": "公开解读。"},
+        ],
+        headings=[
+            "1 一、 重点领域",
+            "1.1 （一） 教育",
+            "1.2 （二） 健康",
+            "2 二、 解读",
+            "2.1 （三） 解读材料",
+        ],
+        columns="序号:seq 工作内容:requirement 责任科室:responsible 完成时限:deadline",
+        section_rows=True,
+    ),
+    "the task itself is the requirement": Layout(
+        paper=_paper(
+            row("序号", "重点任务", "责任单位", "完成时限"),
+            row("1", "公开招生计划。", EDU, "6月底前"),
+            row("2", "公开医院名单。", HEALTH, "12月底前"),
+            after=["抄送：县委各部门。"],
+        ),
+        rows=[
+            {"seq": "1", "heading": "1", "requirement": "公开招生计划。"},
+            {"seq": "2", "heading": "1", "requirement": "公开医院名单。"},
+        ],
+        headings=["1 2024年金乡县政务公开工作任务分解表"],
+        columns="序号:seq 重点任务:requirement 责任单位:responsible 完成时限:deadline",
+    ),
+    "one requirement for several offices": Layout(
+        paper=_paper(
+            row("工作任务", "具体要求", "责任单位", "完成时限"),
+            row(tall("公开教育", 2), tall("公开招生。", 2), EDU, "12月底前"),
+            row(CIVIL, "12月底前"),
+            row("公开健康", "公开医院。", HEALTH, "12月底前"),
+        ),
+        rows=[
+            {"requirement": "公开招生。", "responsible": [EDU, CIVIL], **_due("12月底前")},
+            {"requirement": "公开医院。", "responsible": [HEALTH]},
+        ],
+        headings=["1 公开教育", "2 公开健康"],
+        columns="工作任务:theme_1 具体要求:requirement 责任单位:responsible 完成时限:deadline",
+    ),
+    "headings across with numbers and a theme column": Layout(
+        paper=_paper(
+            row("序号", "主要任务", "具体要求", "牵头单位", "完成时限"),
+            row("一", wide("重点领域信息公开", 4)),
+            row("1", tall("教育", 2), "公开招生。", EDU, "12月底前"),
+            row("2", "公开收费。", EDU, "12月底前"),
+            row("二", wide("政策解读", 4)),
+            row("3", "解读材料", "公开解读。", OFFICE, "12月底前"),
+        ),
+        rows=[
+            {"seq": "1", "heading": "1.1", "lead": [EDU]},
+            {"seq": "2", "heading": "1.1", "lead": [EDU]},
+            {"seq": "3", "heading": "2.1", "lead": [OFFICE]},
+        ],
+        headings=["1 一 重点领域信息公开", "1.1 教育", "2 二 政策解读", "2.1 解读材料"],
+        columns="序号:seq 主要任务:theme 具体要求:requirement 牵头单位:lead 完成时限:deadline",
+        section_rows=True,
+    ),
+}

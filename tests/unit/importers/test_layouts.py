@@ -1,0 +1,68 @@
+"""Layouts that nobody here has printed come out as the records that a person would enter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.importers.drafts import draft_of
+from tests.unit.importers.layouts import LAYOUTS
+from tests.unit.importers.paper import PRINTERS
+
+SUFFIXES = (".docx", ".xlsx", ".html")
+
+
+def plain(value: Any) -> Any:  # noqa: ANN401 - any value of a draft
+    """Lists for tuples and words for days; empty values are absent."""
+    if isinstance(value, dict):
+        return {k: plain(v) for k, v in value.items() if v not in (None, (), [], False)}
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    return value if isinstance(value, bool | int) else str(value)
+
+
+@pytest.fixture(params=LAYOUTS)
+def name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=SUFFIXES)
+def values(request: pytest.FixtureRequest, name: str, tmp_path: Path) -> dict[str, Any]:
+    layout = LAYOUTS[name]
+    file = PRINTERS[request.param](layout.paper, tmp_path / f"notice{request.param}")
+    draft = draft_of(file, **layout.wishes)
+    found = plain(dict(draft.values))
+    assert isinstance(found, dict)
+    return found
+
+
+def test_rows_are_those_that_a_person_would_enter(name: str, values: dict[str, Any]) -> None:
+    expected = LAYOUTS[name].rows
+    assert len(values["tasks"]) == len(expected)
+    for task, told in zip(values["tasks"], expected, strict=True):
+        assert {key: task.get(key) for key in told} == told
+
+
+def test_headings_are_those_of_the_paper(name: str, values: dict[str, Any]) -> None:
+    headings = [h for top in values["headings"] for h in (top, *top.get("under", ()))]
+    told = [" ".join(filter(None, (h["key"], h.get("mark"), h["text"]))) for h in headings]
+    assert told == LAYOUTS[name].headings
+
+
+def test_columns_are_those_of_the_paper(name: str, values: dict[str, Any]) -> None:
+    columns = values["table"]["columns"]
+    told = " ".join(f"{c['header']}:{'+'.join(c['fields'])}" for c in columns)
+    assert told == LAYOUTS[name].columns
+    assert values["table"].get("section_rows", False) is LAYOUTS[name].section_rows
+
+
+def test_the_notice_around_the_table_is_read(values: dict[str, Any]) -> None:
+    assert values["id"] == "jinxiang-2024"
+    assert values["title"] == "关于印发2024年金乡县政务公开工作任务分解表的通知"
+    assert values["number"] == "金政办字〔2024〕7号"
+    assert values["issued_on"] == {"date": "2024-05-06", "text": "2024年5月6日"}
+    assert values["table"]["title"] == "2024年金乡县政务公开工作任务分解表"
+    assert values["addressees"] == "各镇政府："
+    assert values["not_stated"] == [key for key in ("requirements", "cc") if key not in values]
