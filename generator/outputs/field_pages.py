@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.outputs.data_pages import DATA_ADDRESS, DATA_COLUMN, FIELDS_ADDRESS
+from generator.outputs.metadata.producer import SCHEMAS
 from generator.outputs.publication import Publication
 from generator.outputs.tables.columns import COLUMNS
 from generator.outputs.trail import trail
@@ -38,6 +39,7 @@ def produce_field_page(publication: Publication) -> Iterator[Page]:
             "pages/fields.html",
             columns=columns,
             fields=view_fields(publication.voice),
+            schemas=tuple(f"/{path}" for path in SCHEMAS),
             language=publication.language,
             words=words,
         ),

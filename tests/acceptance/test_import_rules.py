@@ -37,6 +37,8 @@ def _check_imports(folder: Path, modules: dict[str, str]) -> subprocess.Complete
         pytest.param({"views/task": "import jinja2"}, id="jinja2 outside rendering"),
         pytest.param({"checks/dates": "import yaml"}, id="yaml outside reading and formatting"),
         pytest.param({"publishing/lock": "import click"}, id="click outside cli"),
+        pytest.param({"views/table": "import openpyxl"}, id="Excel outside importers and outputs"),
+        pytest.param({"reading/table": "import docx"}, id="Word outside importers and outputs"),
     ],
 )
 def test_an_import_against_the_rules_is_refused(tmp_path: Path, modules: dict[str, str]) -> None:
@@ -51,6 +53,9 @@ def test_an_import_against_the_rules_is_refused(tmp_path: Path, modules: dict[st
         pytest.param({"settings": ""}, id="most rooms not built yet"),
         pytest.param({"cli": "import click, generator.pipeline", "pipeline": ""}, id="cli"),
         pytest.param({"host/plugin": "import mkdocs.plugins, pagefind"}, id="host"),
+        pytest.param(
+            {"outputs/x": "import docx, lxml", "importers": "import openpyxl"}, id="office"
+        ),
         pytest.param({"rendering/environment": "import jinja2"}, id="rendering"),
         pytest.param({"reading/tree": "import yaml", "formatting": "import yaml"}, id="yaml"),
         pytest.param(

@@ -82,7 +82,7 @@ def withdrawn_body() -> Schema:
         id=_TEXT,
         document=_TEXT,
         row=_ROW,
-        withdrawn=_object(on=_DAY, reason=_TEXT),
+        withdrawn=_object(date=_DAY, reason=_TEXT),
         url=_ADDRESS,
     )
 

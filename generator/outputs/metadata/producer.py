@@ -16,6 +16,13 @@ from generator.outputs.produced import Produced
 from generator.outputs.publication import Publication
 from generator.rendering.page import Artifact
 
+SCHEMAS = {
+    "data/schema/tasks.schema.json": tasks_schema,
+    "data/schema/task.schema.json": task_schema,
+    "data/schema/tasks.tableschema.json": task_table_schema,
+}
+"""What programs check the data by: a list, a record, a table."""
+
 
 def produce_metadata(publication: Publication, produced: Produced) -> Iterator[Artifact]:
     """Data Package, DCAT twice, OpenAPI and schemas; once, as they serve both languages."""
@@ -26,9 +33,8 @@ def produce_metadata(publication: Publication, produced: Produced) -> Iterator[A
     yield Artifact(path="data/dcat.jsonld", content=to_json_ld(graph).encode())
     yield Artifact(path="data/dcat.ttl", content=to_turtle(graph).encode())
     yield _json("data/openapi.json", openapi(publication))
-    yield _json("data/schema/task.schema.json", task_schema())
-    yield _json("data/schema/tasks.schema.json", tasks_schema())
-    yield _json("data/schema/tasks.tableschema.json", task_table_schema())
+    for path, describe in SCHEMAS.items():
+        yield _json(path, describe())
     yield Artifact(path="data/metadata-terms.csv", content=terms_csv())
 
 

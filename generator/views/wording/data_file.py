@@ -43,6 +43,7 @@ PHRASES: Phrases = {
         "CSV files use the field names, Excel files the Chinese labels",
     ),
     "data_json": ("JSON文件的字段", "Fields of JSON files"),
+    "data_schemas": ("供程序检查的格式定义", "Schemas that programs check by"),
     "data_writing": ("文件是怎样写的", "How the files are written"),
     "data_writing_csv": (
         "CSV文件用UTF-8编码，开头有BOM，行末是CRLF，逗号分隔，符合RFC 4180。",
