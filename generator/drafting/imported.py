@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -10,7 +10,7 @@ from generator.drafting.block_text import keep_blocks
 from generator.drafting.draft import DraftFile, Insertion, read_back
 from generator.drafting.row_matches import RowMatch, match_rows
 from generator.drafting.task_draft import next_task_id
-from generator.drafting.theme_merge import merge_headings
+from generator.drafting.theme_merge import heading_words, merge_headings
 from generator.formatting.canonical import canonical_text
 from generator.formatting.comments import find_comments
 from generator.formatting.record_text import write_record
@@ -137,7 +137,20 @@ def _merge(old: Plain, new: Plain, first_id: str) -> tuple[Plain, _Told]:
     rows = match_rows(old["tasks"], new["tasks"])
     merged["tasks"] = list(_rows(rows, headings.new_keys, told, first_id))
     merged["headings"] = headings.used_by(task["heading"] for task in merged["tasks"])
+    told.changes += _heading_changes(old, merged)
     return merged, told
+
+
+def _heading_changes(old: Plain, merged: Plain) -> Iterator[Change]:
+    before, after = heading_words(old["headings"]), heading_words(merged["headings"])
+    for key in dict.fromkeys([*before, *after]):
+        if before.get(key) != after.get(key):
+            yield Change(
+                record=old["id"],
+                key=f"headings {key}",
+                old=before.get(key),
+                new=after.get(key),
+            )
 
 
 def _rows(

@@ -41,6 +41,15 @@ def merge_headings(old: Plain, new: Plain) -> MergedHeadings:
     return MergedHeadings(headings=merged, new_keys=new_keys)
 
 
+def heading_words(headings: Iterable[Plain]) -> dict[str, str]:
+    """What is printed of each heading, by its key."""
+    return {
+        heading["key"]: heading.get("mark", "") + heading["text"]
+        for top in headings
+        for heading in (top, *top.get("under", ()))
+    }
+
+
 def _pairs(
     known: list[Plain], headings: Sequence[Plain], *, prefix: str
 ) -> Iterator[tuple[Plain, Plain]]:

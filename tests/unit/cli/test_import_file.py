@@ -1,0 +1,173 @@
+"""`taizhang import`: drafts are saved once, compared ever after, and changed only on demand."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import shutil
+from copy import deepcopy
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.cli.import_file import import_file
+from generator.model.document import Document
+from tests.unit.importers.drafts import ROOT, catalogue
+from tests.unit.importers.layouts import LAYOUTS
+from tests.unit.importers.paper import PRINTERS
+from tests.unit.importers.reprint import reprint
+
+RECORD = "content/documents/jinxiang-2023.yml"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    return tmp_path
+
+
+@pytest.fixture
+def notice() -> Document:
+    return catalogue().documents_by_id["jinxiang-2023"]
+
+
+def printed(document: Document, folder: Path) -> Path:
+    return PRINTERS[".docx"](reprint(document), folder / "notice.docx")
+
+
+def run(file: Path, project: Path, *options: str) -> int:
+    arguments = [str(file), "--root", str(project), "--lang", "zh", *options]
+    code = import_file.main(args=arguments, standalone_mode=False)
+    assert isinstance(code, int)
+    return code
+
+
+def test_a_new_notice_becomes_a_draft_and_says_what_is_left(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    layout = LAYOUTS["nested themes over several rows"]
+    file = PRINTERS[".docx"](layout.paper, project / "notice.docx")
+    assert run(file, project) == 1
+    text = (project / "content/documents/jinxiang-2024.yml").read_text(encoding="utf-8")
+    assert "id: jinxiang-2024-004\n" in text
+    said = capsys.readouterr()
+    assert "原表 5 行 = 记录 4 + 并入 0 + 略去 1（表头 1）" in said.out
+    assert "heading-without-theme" in said.err
+    assert "草稿已写入 content/documents/jinxiang-2024.yml" in said.out
+
+
+def test_the_same_file_again_changes_nothing(
+    project: Path, notice: Document, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (project / RECORD).read_bytes()
+    assert run(printed(notice, project), project, "--update") == 0
+    assert "没有差别" in capsys.readouterr().out
+    assert (project / RECORD).read_bytes() == before
+
+
+def corrected(notice: Document) -> Document:
+    """Row 2 reworded, another office in row 5, one row more at the end of the table."""
+    tasks = list(notice.tasks)
+    wording = tasks[1].requirement.replace("全面解读", "深入解读")
+    tasks[1] = replace(tasks[1], requirement=wording)
+    tasks[4] = replace(tasks[4], lead=("县民政局",))
+    more = replace(tasks[-1], requirement="公布办理平台的运行情况，方便群众查询。")
+    return replace(notice, tasks=(*tasks, more))
+
+
+def test_a_corrected_file_is_compared_and_not_written(
+    project: Path, notice: Document, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (project / RECORD).read_bytes()
+    assert run(printed(corrected(notice), project), project) == 1
+    said = capsys.readouterr().out
+    assert "jinxiang-2023-002 requirement:" in said
+    assert "jinxiang-2023-005 lead: “县教育和体育局” -> “县民政局”" in said
+    assert "jinxiang-2023-062：新的一行" in said
+    assert (project / RECORD).read_bytes() == before
+
+
+def test_an_update_keeps_ids_themes_topics_notes_and_comments(
+    project: Path, notice: Document
+) -> None:
+    file = project / RECORD
+    old = file.read_text(encoding="utf-8")
+    remark = "  # 核对过原件\n  - id: jinxiang-2023-003\n"
+    changed_row = "  # 待复核\n  - id: jinxiang-2023-002\n"
+    old = old.replace("  - id: jinxiang-2023-003\n", remark)
+    old = old.replace("  - id: jinxiang-2023-002\n", changed_row)
+    file.write_text(old, encoding="utf-8")
+    assert run(printed(corrected(notice), project), project, "--update") == 0
+    new = file.read_text(encoding="utf-8")
+    lines = difflib.unified_diff(old.splitlines(), new.splitlines(), n=0, lineterm="")
+    gone = [line for line in lines if line.startswith("-") and not line.startswith("---")]
+    assert len(gone) == 2, gone
+    assert remark in new
+    assert changed_row in new
+    assert "  - id: jinxiang-2023-062\n" in new
+
+
+def test_a_row_that_the_file_has_no_more_stays(
+    project: Path, notice: Document, capsys: pytest.CaptureFixture[str]
+) -> None:
+    without = replace(notice, tasks=(*notice.tasks[:10], *notice.tasks[11:]))
+    run(printed(without, project), project, "--update")
+    assert "jinxiang-2023-011：文件里没有了" in capsys.readouterr().out
+    assert "- id: jinxiang-2023-011\n" in (project / RECORD).read_text(encoding="utf-8")
+
+
+def test_a_heading_corrected_on_paper_keeps_its_key_and_theme(
+    project: Path, notice: Document
+) -> None:
+    headings = [
+        replace(h, text="持续深化政策高水平解读") if h.text == "持续深化政策高质量解读" else h
+        for h in notice.headings
+    ]
+    run(printed(replace(notice, headings=tuple(headings)), project), project, "--update")
+    text = (project / RECORD).read_text(encoding="utf-8")
+    at = text.index("持续深化政策高水平解读")
+    assert "theme: policy-interpretation" in text[at : at + 80]
+
+
+def test_output_is_written_once(project: Path, notice: Document) -> None:
+    file, there = printed(notice, project), project / "draft.yml"
+    run(file, project, "--output", str(there))
+    before = there.read_bytes()
+    assert run(file, project, "--output", str(there)) == 2
+    assert there.read_bytes() == before
+
+
+def test_logs_are_written_as_text_and_json(project: Path, notice: Document) -> None:
+    text, data = project / "log.txt", project / "log.json"
+    run(printed(notice, project), project, "--log", str(text), "--log", str(data))
+    told = json.loads(data.read_text(encoding="utf-8"))
+    rows = told["rows"]
+    assert rows["source"] == len(told["fates"]) == sum(rows.values()) - rows["source"]
+    assert rows["record"] == 61
+    assert "每一行的去向" in text.read_text(encoding="utf-8")
+    assert all(entry["message"]["en"] for entry in told["entries"])
+
+
+def test_one_bad_file_does_not_stop_the_next(
+    project: Path, notice: Document, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "a.pdf").write_bytes(b"%PDF")
+    arguments = [str(project / "a.pdf"), str(printed(notice, project)), "--root", str(project)]
+    assert import_file.main(args=[*arguments, "--lang", "en"], standalone_mode=False) == 1
+    said = capsys.readouterr()
+    assert "import-pdf" in said.err
+    assert "No difference from" in said.out
+
+
+def test_unknown_offices_come_with_an_entry_to_register(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paper = deepcopy(LAYOUTS["no numbers and one theme"].paper)
+    paper.tables[0][1][2] = replace(paper.tables[0][1][2], text="县档案局")
+    file = PRINTERS[".xlsx"](paper, project / "notice.xlsx")
+    run(file, project)
+    said = capsys.readouterr()
+    assert "登记表没有“县档案局”" in said.out
+    assert "taizhang new department --jurisdiction jinxiang --name 县档案局" in said.out
+    assert "unknown-department" in said.err
