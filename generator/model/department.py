@@ -31,7 +31,7 @@ class Department:
     aliases: tuple[str, ...] = ()
     """Other right names that are printed."""
     short_names: tuple[str, ...] = ()
-    """As people say it."""
+    """As people say it, names of the same office elsewhere included: words to search by."""
     misprints: tuple[str, ...] = ()
     """Printed wrongly; resolves here, never shown as the name."""
     member_ids: tuple[str, ...] = ()
@@ -57,3 +57,17 @@ class Department:
         """Every printed form that means this entry."""
         own = (self.name,) if self.full_name is None else (self.name, self.full_name)
         return own + self.aliases + self.misprints
+
+    @property
+    def abbreviations(self) -> tuple[str, ...]:
+        """Short names made of its own characters in order; others would misname it on a page."""
+        return tuple(
+            short
+            for short in self.short_names
+            if any(_is_made_of(short, name) for name in self.printed_names)
+        )
+
+
+def _is_made_of(short: str, name: str) -> bool:
+    rest = iter(name)
+    return all(character in rest for character in short)

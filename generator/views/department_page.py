@@ -114,7 +114,7 @@ def _facts(department: Department, directory: Directory) -> Iterator[FactView]:
     voice, title = directory.voice, directory.titles[department.id]
     words = voice.words
     printed = _printed_names(department, directory)
-    spoken = (department.name, *department.aliases, *department.short_names)
+    spoken = (department.name, *department.aliases, *department.abbreviations)
     known = {title, *printed}
     if voice.language == "en":
         official = department.full_name or department.name
