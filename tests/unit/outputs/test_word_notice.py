@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 from io import BytesIO
-from zipfile import ZipFile
 
 import docx
-import pytest
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
 from generator.model.catalogue import Catalogue
-from generator.model.document import Column, ColumnField, Document, GeneralRequirement, IssueDate
+from generator.model.document import Column, ColumnField, GeneralRequirement, IssueDate
 from generator.model.task import Task, Withdrawal
 from generator.outputs.word_notice import produce_word_notices
-from generator.pipeline import load
-from generator.views.entry import list_entries
-from generator.views.printed_cell import is_merged, printed_lines
 from tests.factories import (
     make_catalogue,
     make_document,
     make_publication,
-    make_settings,
     make_table,
     make_task,
     make_tasks,
@@ -174,37 +168,3 @@ def test_nobody_is_named_as_the_author() -> None:
 def test_files_are_the_same_bytes_every_time() -> None:
     catalogue = make_catalogue()
     assert files(catalogue) == files(catalogue)
-
-
-@pytest.fixture(scope="module")
-def real() -> Catalogue:
-    return load(make_settings())
-
-
-def test_every_cell_of_the_real_tables_is_that_of_its_record(real: Catalogue) -> None:
-    found = files(real)
-    assert len(found) == 5
-    entries = list_entries(real, make_settings().as_of)
-    for document in real.documents:
-        rows = cells(read(found[f"data/documents/{document.id}.docx"]))
-        own = [entry for entry in entries if entry.document.id == document.id]
-        fields = [field for column in document.table.columns for field in column.fields]
-        at = fields.index(ColumnField.REQUIREMENT) if ColumnField.REQUIREMENT in fields else -1
-        body = [row for row in rows[1:] if not _is_section(row, document)]
-        assert len(body) == len(own) == len(document.tasks)
-        for entry, row in zip(own, body, strict=True):
-            for field, text in zip(fields, row, strict=True):
-                if not is_merged(entry, field):
-                    assert text == "\n".join(printed_lines(entry, field)), (entry.id, field)
-        assert at == -1 or all(row[at] for row in body)
-
-
-def _is_section(row: list[str], document: Document) -> bool:
-    return document.table.section_rows and len(set(row)) == 1
-
-
-def test_no_file_holds_a_clock_or_a_picture(real: Catalogue) -> None:
-    for content in files(real).values():
-        with ZipFile(BytesIO(content)) as archive:
-            assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-            assert "docProps/thumbnail.jpeg" not in archive.namelist()

@@ -2,58 +2,24 @@
 
 from __future__ import annotations
 
-import csv
 import json
-from collections.abc import Sequence
 from datetime import date
-from io import BytesIO, StringIO
-from typing import Any
-from zipfile import ZipFile
 
 import pytest
-from openpyxl import load_workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.model.deadline import Deadline, DeadlineKind
-from generator.model.progress import ProgressEntry
-from generator.model.task import Task, Withdrawal
-from generator.outputs.tables.columns import COLUMNS
-from generator.outputs.tables.csv_table import BOM, guard
-from generator.outputs.tables.producer import produce_tables
+from generator.model.task import Withdrawal
+from generator.outputs.tables.csv_table import guard
 from generator.outputs.task_data import task_data
 from tests.factories import (
     make_catalogue,
     make_entries,
     make_ongoing,
     make_progress,
-    make_publication,
     make_settings,
     make_task,
     make_tasks,
 )
-
-NAMES = [column.name for column in COLUMNS]
-
-
-def files(*tasks: Task, progress: Sequence[ProgressEntry] = ()) -> dict[str, bytes]:
-    catalogue = make_catalogue(tasks=tasks or (make_task(),), progress=progress)
-    return {file.path: file.content for file in produce_tables(make_publication(catalogue))}
-
-
-def rows(content: bytes) -> list[dict[str, str]]:
-    text = content.decode("utf-8")
-    assert text.startswith(BOM)
-    return list(csv.DictReader(StringIO(text.removeprefix(BOM), newline="")))
-
-
-def sheet(content: bytes, place: int = 0) -> Worksheet:
-    found = load_workbook(BytesIO(content)).worksheets[place]
-    assert isinstance(found, Worksheet)
-    return found
-
-
-def cells(content: bytes, row: int = 2) -> dict[str, Any]:
-    return {name: cell.value for name, cell in zip(NAMES, sheet(content)[row], strict=True)}
+from tests.unit.outputs.tables.made_tables import cells, files, rows, sheet
 
 
 def test_every_list_of_the_site_has_its_files() -> None:
@@ -158,65 +124,5 @@ def test_without_records_the_interface_stays() -> None:
     assert rows(found["data/tasks.csv"]) == []
 
 
-def test_workbook_has_real_types() -> None:
-    found = cells(files(make_task(open_list=True))["data/tasks.xlsx"])
-    assert found["deadline_date"].date() == date(2023, 12, 31)
-    assert found["row"] == 1
-    assert found["open_list"] is True
-    assert found["requirement"] == "推动外贸固稳提质，实时发布工作动态及政策信息。"
-
-
-@pytest.mark.parametrize("day", [date(1900, 3, 1), date(2024, 2, 29), date(2099, 12, 31)])
-def test_days_are_those_of_the_calendar(day: date) -> None:
-    deadline = Deadline(kind=DeadlineKind.DATE, date=day, text="某日")
-    found = files(make_task(deadline=deadline))["data/tasks.xlsx"]
-    assert cells(found)["deadline_date"].date() == day
-
-
-def test_workbook_is_ready_to_sort() -> None:
-    found = sheet(files(*make_tasks(3))["data/tasks.xlsx"])
-    assert found.freeze_panes == "A2"
-    last = found.cell(row=4, column=len(COLUMNS)).coordinate
-    assert found.auto_filter.ref == found.dimensions == f"A1:{last}"
-    assert [cell.value for cell in found[1]] == [column.label for column in COLUMNS]
-    assert found.column_dimensions["I"].width == 72
-    assert found["I2"].alignment.wrap_text
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
-def test_workbook_has_strings_and_never_a_formula(start: str) -> None:
-    found = sheet(files(make_task(requirement=f"{start}1+1"))["data/tasks.xlsx"])
-    cell = found["I2"]
-    assert (cell.value, cell.data_type) == (f"{start}1+1", "s")
-    assert cell.quotePrefix
-
-
-def test_markup_stays_text_in_a_workbook() -> None:
-    text = "</t></is><script>&\x07"
-    found = cells(files(make_task(requirement=text))["data/tasks.xlsx"])
-    assert found["requirement"] == "</t></is><script>&\ufffd"
-
-
-def test_workbook_explains_its_columns() -> None:
-    found = sheet(files()["data/tasks.xlsx"], 1)
-    lines = list(found.iter_rows(values_only=True))
-    assert found.title == "字段说明"
-    assert [line[1] for line in lines[1 : len(NAMES) + 1]] == NAMES
-    assert any("演示" in str(line[3]) for line in lines)
-    assert found.freeze_panes == "A2"
-
-
-def test_workbook_names_nobody() -> None:
-    content = files()["data/tasks.xlsx"]
-    properties = load_workbook(BytesIO(content)).properties
-    assert properties.lastModifiedBy is None
-    assert b"creator" not in _part(content, "docProps/core.xml")
-
-
 def test_files_are_the_same_bytes_every_time() -> None:
     assert files() == files()
-
-
-def _part(content: bytes, name: str) -> bytes:
-    with ZipFile(BytesIO(content)) as archive:
-        return archive.read(name)
