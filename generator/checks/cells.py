@@ -12,9 +12,15 @@ from generator.problems.kinds import row_kinds
 from generator.problems.problem import Place, Problem
 
 _SEPARATORS = re.compile(r"[\s、，,；;。]+")
-_ROLE_WORDS = re.compile(
-    r"等?(?:部门|单位|部门、单位)?按(?:照)?职责分工(?:分别)?负责|(?:等)?(?:分别)?(?:牵头|配合|负责|参与|落实)|^等|等$"
+_LABELS = (
+    r"(?:牵头|主办|责任|配合|协办|参与|参加)(?:单位|部门)?[：:]"
+    r"|[（(]牵头(?:单位|部门)?[)）]|^由"
 )
+_DUTIES = (
+    r"等?(?:部门|单位|部门、单位)?按(?:照)?职责分工(?:分别)?负责"
+    r"|等?(?:分别|共同|具体|积极)?(?:牵头|配合|负责|参与|落实|协助|协同|协办|实施|抓好)"
+)
+_ROLE_WORDS = re.compile(rf"{_LABELS}|{_DUTIES}|^等|等$")
 
 
 def check_cells(context: CheckContext) -> Iterator[Problem]:

@@ -57,17 +57,19 @@ class RowWriter:
             values["deadline"] = self._deadline(heading_text(cell.text), spot)
             return
         text = names_text(cell.text, self.known)
-        roles = None
-        if ColumnField.LEAD not in self.fields:
-            roles = read_roles(text, self.known)
-        if roles is not None:
-            self._add_roles(values, text, spot, lead=roles.lead, others=roles.others)
-            found: Sequence[CellNames] = roles.found
-        else:
+        roles = read_roles(text, self.known)
+        if roles is None:
             one = names_from_cell(text, self.known)
             values[cell_field.value] = one.names
             values[f"{cell_field.value}_text"] = one.text
-            found = (one,)
+            found: Sequence[CellNames] = (one,)
+        else:
+            found = roles.found
+            if ColumnField.LEAD in self.fields:  # the table itself has told who leads
+                values[cell_field.value] = (*roles.lead, *roles.others)
+                values[f"{cell_field.value}_text"] = text
+            else:
+                self._add_roles(values, text, spot, lead=roles.lead, others=roles.others)
         for names in found:
             self._oddities(values, names, spot)
 
