@@ -22,6 +22,9 @@ KINDS: tuple[str, ...] = (
 )
 """Every kind of page in Chinese, and the main ones in English."""
 
+FILLED_BY_SCRIPT = "[data-tz-search]"
+"""The search page goes on loading its index and its filters when it is there."""
+
 POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
     "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; "
@@ -90,6 +93,8 @@ class Reader:
         self.page.goto(self._address + path.removesuffix("index.html"))
         # None of the page's own scripts has run by now; those of the tests may.
         self._let_scripts_run(may_run=True)
+        if self._look.has_scripts and self.page.query_selector(FILLED_BY_SCRIPT):
+            self.page.wait_for_load_state("networkidle")
         return self.page
 
     def _let_scripts_run(self, *, may_run: bool) -> None:

@@ -31,7 +31,7 @@ UNSEEN = """() => {
         if (getComputedStyle(tag).forcedColorAdjust === 'none')
             faults.push('keeps its own colours: ' + tag.outerHTML);
     }
-    const framed = ['button', 'input:not([type=hidden])'];
+    const framed = ['button', 'input:not([type=hidden], [type=checkbox], [type=radio])'];
     for (const element of document.querySelectorAll(framed.join())) {
         const style = getComputedStyle(element);
         const hasFrame = style.borderStyle !== 'none' && parseFloat(style.borderWidth) > 0
