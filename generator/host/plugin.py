@@ -67,6 +67,17 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
                 files.remove(file)
         return files
 
+    def on_page_markdown(
+        self,
+        markdown: str,
+        *,
+        page: MarkdownPage,
+        config: MkDocsConfig,
+        files: Files,
+    ) -> str:
+        """Write what the tests have measured where a page asks for it."""
+        return self.run.write_results(markdown, page)
+
     def on_page_content(
         self,
         html: str,

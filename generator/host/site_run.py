@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from mkdocs.structure.pages import Page as MarkdownPage
 
+from generator.host.accessibility_results import with_results
 from generator.host.handwritten import language_of, view_handwritten
 from generator.host.missing import view_missing
 from generator.host.record_links import Target, Written, resolve, targets_of
@@ -44,6 +45,10 @@ class SiteRun:
         """Take the theme; a preview has no policy, because its server adds an inline script."""
         policy = None if self.is_preview else CONTENT_POLICY
         self.shell = Shell(self.templates, self.settings, frame, content_policy=policy)
+
+    def write_results(self, text: str, markdown: MarkdownPage) -> str:
+        """Put the figures of the last test run into a page that asks for them."""
+        return with_results(text, self.settings.root, language_of(markdown.file.src_uri))
 
     def link_records(self, html: str, markdown: MarkdownPage) -> str:
         """Lead links to records to their pages; keep the unknown ones for the report."""
