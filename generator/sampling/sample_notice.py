@@ -39,7 +39,8 @@ def _notice(place: SamplePlace, year: int) -> Iterator[str]:
     yield f"issued_on: {{date: {year}-06-05, text: {year}年6月5日}}"
     yield "addressees: 各镇街，县政府各部门："
     yield from ("", "preamble:")
-    yield f"  - 为做好年度政务公开工作，结合实际对任务进行分解，现将《{title}》印发给你们，请逐项落实。"
+    purpose = "为做好年度政务公开工作，结合实际对任务进行分解"
+    yield f"  - {purpose}，现将《{title}》印发给你们，请逐项落实。"
     yield ""
     yield f"attachment: 附件：{title}"
     yield "publication_mark: （此件公开发布）"
