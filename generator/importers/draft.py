@@ -16,11 +16,12 @@ from generator.importers.notice_elements import Notice
 from generator.importers.notice_foot import take_after
 from generator.importers.office_words import known_names, report_unknown
 from generator.importers.printed_columns import printed_columns
-from generator.importers.printed_rows import join_rows, section_levels
+from generator.importers.printed_rows import join_rows
 from generator.importers.record_values import RowWriter
 from generator.importers.row_kinds import SortedRow, sort_rows
 from generator.importers.source import Paragraph, SourceFile
 from generator.importers.task_table import TaskTable, find_task_table
+from generator.importers.theme_levels import section_levels
 from generator.importers.themes import guess_themes
 from generator.importers.trouble import stop
 from generator.importers.upper_documents import read_upper_documents

@@ -24,6 +24,8 @@ _NUMBER = re.compile(
 _TITLE_END = re.compile(
     r"(?:通知|意见|方案|办法|函|要点|决定|公告|通告|计划|规定|分工|分解表|台账|清单)(?:[（(][^（）()]*[)）])?$"
 )
+_ISSUES = re.compile("关于(?:印发|转发|公布|下发)")
+_NOTICE_END = re.compile(r"(?:通知|函|公告|通告|决定)(?:[（(][^（）()]*[)）])?$")
 _ADDRESS_END = ("：", ":")
 _LONGEST_TITLE_LINE = 60
 
@@ -108,6 +110,8 @@ def _title_words(paragraphs: Sequence[Paragraph]) -> tuple[str, int]:
     words = ""
     for used, paragraph in enumerate(paragraphs[:4], start=1):
         words += heading_text(paragraph.text)
-        if _TITLE_END.search(words):
+        # What is issued has a name that ends like a title, too.
+        ends = _NOTICE_END if _ISSUES.search(words) else _TITLE_END
+        if ends.search(words):
             return words, used
     return heading_text(paragraphs[0].text), 1

@@ -13,6 +13,7 @@ from generator.importers.marks import section_mark
 from generator.importers.row_kinds import SortedRow
 from generator.importers.source import SourceRow
 from generator.importers.task_table import note_fate, spot_of
+from generator.importers.theme_levels import theme_levels
 from generator.model.document import ColumnField
 
 
@@ -53,19 +54,6 @@ def join_rows(
     for sorted_row in rows:
         joiner.take(sorted_row)
     return joiner.records
-
-
-def section_levels(rows: Sequence[SortedRow]) -> int:
-    """How many levels of headings are printed across the table."""
-    marks = {section_mark(r.text) or 1 for r in rows if r.fate is Fate.SECTION}
-    return min(len(marks), 2)
-
-
-def theme_levels(rows: Sequence[SortedRow], plan: Plan) -> tuple[int | None, ...]:
-    """For each column of themes its level; None for one below the second."""
-    first = section_levels(rows) + 1
-    levels = range(first, first + len(plan.themes))
-    return tuple(level if level <= 2 else None for level in levels)  # noqa: PLR2004 - levels
 
 
 class _Joiner:

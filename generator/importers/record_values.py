@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Any
 
@@ -16,6 +17,7 @@ from generator.model.cell_words import CellNames, names_from_cell
 from generator.model.document import ColumnField
 
 Values = dict[str, Any]
+_DUTIES = re.compile(r"等?(?:有关|相关)?(?:部门|单位)?按(?:照)?职责分工(?:分别)?负责")
 _NAMES = (ColumnField.LEAD, ColumnField.RESPONSIBLE)
 
 
@@ -72,6 +74,9 @@ class RowWriter:
                 self._add_roles(values, text, spot, lead=roles.lead, others=roles.others)
         for names in found:
             self._oddities(values, names, spot)
+        for duty in _DUTIES.finditer(text):
+            note = "说明分工的话，不作为单位名称。"
+            values["notes"].append({"kind": "dropped", "quote": duty[0], "text": note})
 
     def _add_roles(
         self,

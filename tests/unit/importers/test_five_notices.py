@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -58,3 +60,32 @@ def test_every_row_of_the_source_is_told(published: Path, document_id: str) -> N
     assert len(fates) == draft.source_rows
     records = [fate.record for fate in fates if fate.fate is Fate.RECORD]
     assert records == [f"{n:03}" for n in range(1, len(words_of_record(document_id)["tasks"]) + 1)]
+
+
+def told_oddities(tasks: Sequence[Mapping[str, Any]]) -> set[tuple[str, str]]:
+    """Rows in which names were split, elements dropped, or cells read as merged."""
+    kinds = {"split", "dropped", "merged"}
+    return {(t["id"], n["kind"]) for t in tasks for n in t.get("notes", ()) if n["kind"] in kinds}
+
+
+@pytest.mark.parametrize(
+    ("published", "document_id"), [(i, i) for i in FILES], indirect=["published"]
+)
+def test_what_a_person_noted_as_odd_is_noted(published: Path, document_id: str) -> None:
+    tasks = [
+        {"id": t.id, "notes": [{"kind": n.kind.value} for n in t.notes]}
+        for t in catalogue().documents_by_id[document_id].tasks
+    ]
+    assert told_oddities(draft_of(published).values["tasks"]) == told_oddities(tasks)
+
+
+@pytest.mark.parametrize(
+    ("published", "document_id"), [(i, i) for i in FILES], indirect=["published"]
+)
+def test_the_log_names_what_is_decided_by_hand(published: Path, document_id: str) -> None:
+    """Each heading has a theme that is a guess, or is left to a person; nothing is silent."""
+    draft = draft_of(published)
+    headings = [h for top in draft.values["headings"] for h in top["under"] or [top]]
+    told = {entry.quote for entry in draft.log.entries if entry.needs_person}
+    assert {heading["text"] for heading in headings} <= told
+    assert draft.document_id == document_id
