@@ -11,17 +11,17 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site test serve check verify bench fmt lint lock bless clean
+.PHONY: help site test serve check verify lighthouse bench fmt lint lock bless clean
 
 help: ## 列出所有命令 / list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s%s\n", $$1, $$2 }' Makefile
 
 site: $(SITE_READY) ## 生成网站 / build the site
 	@$(BIN)/taizhang build
 
 test: $(TEST_READY) ## 运行全部测试 / run all tests
 	@$(BIN)/python tests/browser/chromium.py
-	@$(BIN)/python -m pytest --ignore=tests/site $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 serve: $(SITE_READY) ## 本地预览，保存即刷新 / preview with live reload
 	@$(BIN)/python -m mkdocs serve $(SERVE_ARGS)
@@ -32,10 +32,14 @@ check: $(TEST_READY) ## 检查记录、格式和代码 / check records, format a
 	@$(BIN)/taizhang fmt --check
 	@$(MAKE) --no-print-directory lint
 
+# The site as it will be published; the figures of the accessibility statement come from here.
 verify: $(TEST_READY) ## 检查已生成的网站 / check the built site
 	@$(BIN)/python tests/browser/chromium.py
-	@if [ -d tests/site ]; then $(BIN)/python -m pytest tests/site; \
-	else echo '尚无 tests/site，没有可查的 / no tests/site yet, nothing to verify'; fi
+	@$(BIN)/python -m pytest --site site --full tests/site tests/browser/pages $(PYTEST_ARGS)
+
+lighthouse: $(TEST_READY) ## 用 Lighthouse 测主要页面，需要 Node / measure main pages, needs Node
+	@$(BIN)/python tests/browser/chromium.py
+	@$(BIN)/python -m tests.site.lighthouse.measure
 
 bench: $(TEST_READY) ## 测量生成网站的用时 / time the build
 	@$(BIN)/python -m tests.bench $(BENCH_ARGS)

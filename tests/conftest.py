@@ -1,14 +1,17 @@
 """What all tests share: the comparison with golden files, and one built site."""
 
 import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 
 from tests.hostile import write_hostile_project
-from tests.project import build_project, copy_project
+from tests.project import ROOT, build_project, copy_project
 from tests.site.built import BuiltSite, read_site
+from tests.site.figures import Figures, keep_figures
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -79,6 +82,16 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(built_site: Path) -> BuiltSite:
     """The pages of the real site, read once."""
     return read_site(built_site)
+
+
+@pytest.fixture(scope="session")
+def figures(request: pytest.FixtureRequest) -> Iterator[Figures]:
+    """What the tests of the site find out; the statement is renewed after a full run."""
+    found: Figures = {}
+    yield found
+    if request.config.getoption("--full"):
+        file = ROOT / "content" / "accessibility-results.json"
+        keep_figures(found, file, datetime.now(UTC).date())
 
 
 @pytest.hookimpl(tryfirst=True)

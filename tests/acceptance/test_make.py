@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = (
-    *("site", "test", "serve", "check", "verify", "bench"),
+    *("site", "test", "serve", "check", "verify", "lighthouse", "bench"),
     *("fmt", "lint", "lock", "bless", "clean"),
 )
 

@@ -124,19 +124,24 @@ def translations(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
         yield f"alternate languages: {sorted(named)}"
 
 
-def demonstration(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
-    """R-025: a demo asks not to be indexed, says what it is, and carries no sign of an office."""
-    del page
-    if dict(metas(tree)).get("robots") != "noindex":
-        yield "may be indexed"
+def signs_of_the_profile(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+    """R-020 to R-025: a demo says what it is on every page; all others bear an office's signs."""
+    tags, footer = dict(metas(tree)), visible(tree.css_first("footer"))
     if tree.css_first(".tz-banner") is None:
-        yield "has no banner"
+        yield from (f"no {name}" for name in ("SiteIDCode",) if not tags.get(name))
+        if tags.get("robots") == "noindex" and kind_of(page) != "missing":
+            yield "may not be indexed"
+        if "ICP备" not in footer:
+            yield "prints no filing number"
+        return
+    if tags.get("robots") != "noindex":
+        yield "a demo that may be indexed"
     if (urlsplit(_canonical(tree)).hostname or "").endswith(".gov.cn"):
-        yield "claims an address of a government"
-    if "备" in visible(tree.css_first("footer")).replace("备案编号", ""):
-        yield "prints a filing number"
-    if tree.css_first('img[src*="emblem"]') is not None:
-        yield "shows an emblem"
+        yield "a demo that claims an address of a government"
+    if "ICP备" in footer or "公网安备" in footer or tags.get("SiteIDCode"):
+        yield "a demo that prints the number of an office"
+    if tree.css_first('img[src*="emblem"], .tz-header__emblem') is not None:
+        yield "a demo that shows an emblem"
 
 
 HEAD_CHECKS: Mapping[str, PageCheck] = {
@@ -152,7 +157,7 @@ HEAD_CHECKS: Mapping[str, PageCheck] = {
         title_is_the_heading,
         canonical_address,
         translations,
-        demonstration,
+        signs_of_the_profile,
     )
 }
 

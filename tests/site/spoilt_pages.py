@@ -98,12 +98,13 @@ SPOILT: tuple[tuple[str, *tuple[SitePage, ...]], ...] = (
     ),
     ("translations", a_page(('hreflang="en"', 'hreflang="fr"'))),
     (
-        "demonstration",
+        "signs_of_the_profile",
         a_page(('content="noindex"', 'content="all"')),
         a_page(("tz-banner", "banner")),
         a_page(('canonical" href="https://a.example', 'canonical" href="https://www.x.gov.cn')),
         a_page(("没有备案编号", "鲁ICP备12345678号")),
         a_page(('src="x.svg"', 'src="emblem.svg"')),
+        a_page(('name="SiteDomain"', 'name="SiteIDCode" content="1"><meta name="SiteDomain"')),
     ),
     (
         "one_first_heading",

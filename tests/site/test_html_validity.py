@@ -12,6 +12,7 @@ import playwright
 import pytest
 
 from tests.site.built import BuiltSite
+from tests.site.figures import Figures
 
 TOOL = Path(__file__).parent / "html_validate"
 NODE = (
@@ -37,9 +38,14 @@ def find_invalid(paths: Iterable[Path]) -> list[dict[str, str]]:
     return faults
 
 
-def test_every_page_is_valid(site: BuiltSite) -> None:
+def test_every_page_is_valid(site: BuiltSite, figures: Figures) -> None:
     assert len(site.pages) > 1000
     faults = find_invalid(site.folder / page.path for page in site.pages)
+    figures |= {
+        "html_validate": locked_version(),
+        "pages": len(site.pages),
+        "invalid": len(faults),
+    }
     new = [fault for fault in faults if (fault["rule"], fault["message"]) not in KNOWN_FAULTS]
     assert new == []
 
@@ -89,10 +95,17 @@ def test_what_is_invalid_is_found(found: dict[str, set[str]], html: str) -> None
     assert INVALID[html] in found[html]
 
 
-def test_the_bundle_is_of_the_version_that_is_locked() -> None:
+def locked_version() -> str:
+    """The version of html-validate that the bundle is made from."""
     locked = json.loads((TOOL / "package-lock.json").read_text(encoding="utf-8"))
-    version = locked["packages"]["node_modules/html-validate"]["version"]
-    assert f"html-validate {version} (MIT)" in (TOOL / "LICENSES.txt").read_text(encoding="utf-8")
+    version: str = locked["packages"]["node_modules/html-validate"]["version"]
+    return version
+
+
+def test_the_bundle_is_of_the_version_that_is_locked() -> None:
+    assert f"html-validate {locked_version()} (MIT)" in (TOOL / "LICENSES.txt").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_the_lock_file_names_no_registry() -> None:

@@ -9,10 +9,11 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.conftest import ServeFolder
-from tests.browser.pages.appearances import POLICY, Look, Reader
+from tests.browser.pages.appearances import KINDS, LOOKS, POLICY, WIDTHS, Look, Reader
 from tests.browser.pages.axe import AxeReport, axe_version
 from tests.project import ROOT
 from tests.site.built import BuiltSite, SitePage
+from tests.site.figures import Figures
 from tests.site.page_kinds import examples
 
 OpenReader = Callable[[Look], Reader]
@@ -46,8 +47,17 @@ def reader_of(browser: Browser, site_address: str) -> Iterator[OpenReader]:
 
 
 @pytest.fixture(scope="session")
-def axe_report() -> Iterator[AxeReport]:
+def axe_report(figures: Figures) -> Iterator[AxeReport]:
     """Everything that axe says; written down when the tests are over."""
     report = AxeReport(version=axe_version())
     yield report
     report.write(ROOT / "test-results" / "axe.json")
+    if len(report.pages) == len(KINDS) * len(LOOKS) * len(WIDTHS):
+        figures |= {
+            "axe": report.version,
+            "kinds": len(KINDS),
+            "views": len(report.pages),
+            "widths": list(WIDTHS),
+            "violations": report.total("violations"),
+            "undecided": report.total("incomplete"),
+        }
