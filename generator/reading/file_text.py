@@ -53,12 +53,12 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Problem]]:
         place = _place_of_byte(raw, trouble.start, path)
         return None, [*problems, file_kinds.wrong_encoding(place, guess=_guess(raw))]
     if text.count("\0") > len(text) // 4:  # every other byte of ASCII letters in UTF-16
-        place = _place_in(text, text.index("\0"), path)
+        place = _place_of_byte(raw, raw.index(0), path)
         return None, [*problems, file_kinds.wrong_encoding(place, guess="UTF-16")]
     carriage = text.find("\r")
     if carriage >= 0:
         problems.append(file_kinds.carriage_return(_place_in(text, carriage, path)))
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        text = _with_plain_line_ends(text)
     forbidden = _forbidden_characters(text, path)
     if forbidden:
         return None, problems + forbidden
@@ -88,6 +88,10 @@ def name_character(character: str) -> str:
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()
 
 
+def _with_plain_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def _guess(raw: bytes) -> str:
     if raw.startswith(_UTF16_MARKS):
         return "UTF-16"
@@ -99,7 +103,7 @@ def _guess(raw: bytes) -> str:
 
 
 def _place_of_byte(raw: bytes, at: int, path: str) -> Place:
-    before = raw[:at].decode("utf-8", "replace")
+    before = _with_plain_line_ends(raw[:at].decode("utf-8"))
     return _place_in(before, len(before), path)
 
 

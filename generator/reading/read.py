@@ -23,7 +23,7 @@ from generator.reading.registry_records import (
     parse_topics,
 )
 from generator.reading.sources import Found, Source, SourceKind
-from generator.reading.yaml_tree import compose, depth_problems
+from generator.reading.yaml_tree import compose, depth_problems, is_perhaps_deep
 
 PARSERS: dict[SourceKind, Callable[[Node, Reading], Any]] = {
     SourceKind.JURISDICTIONS: parse_jurisdictions,
@@ -92,7 +92,7 @@ def read_content(
         record = PARSERS[kind](root, reading)
     except TooManyProblemsError:
         record = None
-    if reading.problems:
+    if reading.problems and is_perhaps_deep(text, limits.depth):
         too_deep = depth_problems(text, path, limits.depth)
         if too_deep:
             return None, problems + too_deep

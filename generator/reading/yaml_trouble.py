@@ -108,12 +108,13 @@ _PLAIN_WORDS = (
 )
 """What the parser says, and what an editor understands."""
 
-_TOLD_WHERE_OPENED = (
+_TOLD_WHERE_BEGUN = (
+    "could not find expected ':'",
     "did not find expected ',' or",
     "found unexpected end of stream",
     "found unexpected document indicator",
 )
-"""The parser gives up far below the bracket or quote that has no partner."""
+"""The parser gives up below the key, bracket or quote that lacks something, even below the file."""
 
 _FULL_WIDTH = (
     "键的后面用了中文冒号“：”，请改成英文冒号加一个空格",
@@ -131,14 +132,20 @@ def word_trouble(trouble: Exception, path: str, text: str) -> Problem:
     if slip is not None:
         return _slip_problem(slip, text, path)
     mark = getattr(trouble, "problem_mark", None) or getattr(trouble, "context_mark", None)
-    if said.startswith(_TOLD_WHERE_OPENED):
+    if said.startswith(_TOLD_WHERE_BEGUN):
         mark = getattr(trouble, "context_mark", None) or mark
-    place = Place(path=path)
-    if mark is not None:
-        place = Place(path=path, line=mark.line + 1, column=mark.column + 1)
+    place = Place(path=path) if mark is None else _place(text, path, mark.line, mark.column)
     known = ((zh, en) for words, zh, en in _PLAIN_WORDS if said.startswith(words))
     chinese, english = next(known, ("无法按 YAML 读懂这里", said))
     return syntax_kinds.yaml_syntax(place, trouble_zh=chinese, trouble_en=english)
+
+
+def _place(text: str, path: str, line: int, column: int) -> Place:
+    """Where the mark is; the parser also counts a line below a file without a last line end."""
+    last = text.count("\n")
+    if line > last:
+        line, column = last, len(text) - (text.rfind("\n") + 1)
+    return Place(path=path, line=line + 1, column=column + 1)
 
 
 def _said(trouble: Exception) -> str:

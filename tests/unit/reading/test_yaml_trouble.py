@@ -20,7 +20,9 @@ def trouble(text: str) -> Problem:
 
 SLIPS = {
     "a colon too many": ("a: b: c\n", (1, 5), "冒号多了一个"),
-    "words without a colon": ("id: a\ntitle\nyear: 1\n", (3, 1), "键的后面缺少冒号"),
+    "words without a colon": ("id: a\ntitle\nyear: 1\n", (2, 1), "键的后面缺少冒号"),
+    "words without a colon at the end": ("id: a\ntitle", (2, 1), "键的后面缺少冒号"),
+    "a list that ends with the file": ("id: a\nlead: [甲,", (2, 10), "这里缺少内容"),
     "uneven indents": ("a:\n  b: 1\n c: 2\n", (3, 2), "缩进不齐"),
     "a list out of line": ("a:\n  - b\n c\n", (3, 2), "缩进不齐"),
     "a key within a list": ("- a\nb: 1\n", (2, 1), "“-”没有对齐"),
