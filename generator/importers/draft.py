@@ -150,9 +150,9 @@ class _Writer:
             "notes": self._notes(),
         }
 
-    def _notes(self) -> list[dict[str, str]]:
-        """What the office should know about this notice; noise once for each quote."""
-        found = {
+    def _notes(self) -> list[dict[str, Any]]:
+        """What the office should know or confirm about this notice; noise once for each quote."""
+        found: dict[str, dict[str, Any]] = {
             entry.quote: {"kind": "noise", "quote": entry.quote, "text": entry.zh}
             for entry in self.source.entries
             if entry.kind is EntryKind.NOISE and entry.quote
@@ -161,6 +161,14 @@ class _Writer:
         if not self.notice.title:
             note = "原文只有附件表格，没有通知正文；标题取附件表格的标题。"
             notes.append({"kind": "layout", "quote": self.title, "text": note})
+        told = {(note["quote"], note["text"]) for note in notes}
+        notes += [
+            {"kind": "layout", "quote": entry.quote, "text": entry.zh}
+            for entry in self.log.entries
+            if entry.kind is EntryKind.GUESS
+            and entry.spot.row is None
+            and (entry.quote, entry.zh) not in told
+        ]
         return notes
 
 

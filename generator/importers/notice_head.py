@@ -24,6 +24,7 @@ _NUMBER = re.compile(
 _TITLE_END = re.compile(
     r"(?:通知|意见|方案|办法|函|要点|决定|公告|通告|计划|规定|分工|分解表|台账|清单)(?:[（(][^（）()]*[)）])?$"
 )
+_FORM_LINE = re.compile(r"[（(]?(?:填报|填表|制表|报送|编制)?(?:单位|部门|日期|时间|人)[:：]")
 _ISSUES = re.compile("关于(?:印发|转发|公布|下发)")
 _NOTICE_END = re.compile(r"(?:通知|函|公告|通告|决定)(?:[（(][^（）()]*[)）])?$")
 _ADDRESS_END = ("：", ":")
@@ -44,6 +45,12 @@ def take_table_title(paragraphs: list[Paragraph], notice: Notice, log: Log) -> l
             note = "表格上方的“附件”二字为版式标记，未单列。"
             notice.notes.append({"kind": "layout", "quote": text, "text": note})
             break
+        if _FORM_LINE.match(text):
+            paragraphs.pop()
+            note = "表格上方的填报说明，照录。"
+            notice.notes.append({"kind": "layout", "quote": text, "text": note})
+            log.guess(note, "a line of a form above the table went into the notes", quote=text)
+            continue
         is_end = title and _TITLE_END.search(title[0]) and _TITLE_END.search(text)
         if is_end or _belongs_to_notice(text) or (title and re.search(r"20\d\d年", title[0])):
             break

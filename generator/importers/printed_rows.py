@@ -3,47 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from generator.importers.cell_text import heading_text, running_text
 from generator.importers.columns import Plan
-from generator.importers.headings import Headings, Place
+from generator.importers.headings import Headings
 from generator.importers.log import Fate, Log
 from generator.importers.marks import section_mark
+from generator.importers.printed_row import PrintedCell, PrintedRow
 from generator.importers.row_kinds import SortedRow
 from generator.importers.source import SourceRow
 from generator.importers.task_table import note_fate, spot_of
 from generator.importers.theme_levels import theme_levels
-from generator.model.document import ColumnField
-
-
-@dataclass(slots=True)
-class PrintedCell:
-    """The words of one field of a record."""
-
-    text: str = ""
-    is_joined_above: bool = False
-    """The paper has one cell for it and the record above."""
-
-
-@dataclass(slots=True)
-class PrintedRow:
-    """One record as printed."""
-
-    row: SourceRow
-    """Its first row."""
-    place: Place
-    """Its heading."""
-    requirement: str
-    seq: str | None = None
-    cells: dict[ColumnField, PrintedCell] = field(default_factory=dict)
-    remarks: list[tuple[str, str]] = field(default_factory=list)
-    """Header and words of columns that a record has no field for."""
-    title: str | None = None
-    """The words of a theme below the second level."""
-    notes: list[dict[str, str]] = field(default_factory=list)
-    opens_theme: bool = False
-    """A heading is printed in this row or just above it."""
 
 
 def join_rows(
@@ -123,12 +93,24 @@ class _Joiner:
                 continue
             if level is None:
                 title = text
+                self._third_level(column, text, row, notes)
                 continue
             is_reprint = self.headings.enter(level, text)
             self.opens_theme = self.opens_theme or not is_reprint
             if is_reprint and self._was_continued(column):
                 self._note_reprint(text, row, notes)
         return title
+
+    def _third_level(
+        self, column: int, text: str, row: SourceRow, notes: list[dict[str, str]]
+    ) -> None:
+        """Records have two levels of themes; the words of a third become the title of the row."""
+        header = self.plan.header_of(column)
+        note = f"原表“{header}”一栏是第三级主题，照录为本行的小标题。"
+        notes.append({"kind": "layout", "quote": text, "text": note})
+        self.log.guess(
+            note, "a theme of level 3 became the title", spot=spot_of(row, header), quote=text
+        )
 
     def _was_continued(self, column: int) -> bool:
         """Whether the row above left the theme to the one above it: then this is a new page."""

@@ -9,7 +9,7 @@ from typing import Any
 from generator.importers.cell_text import heading_text, names_text
 from generator.importers.columns import Plan
 from generator.importers.log import Log, Spot
-from generator.importers.printed_rows import PrintedCell, PrintedRow
+from generator.importers.printed_row import PrintedCell, PrintedRow
 from generator.importers.roles import read_roles
 from generator.importers.task_table import spot_of
 from generator.importers.time_limits import read_deadline
@@ -43,6 +43,7 @@ class RowWriter:
                 self._inherit(values, cell_field, cell, printed)
             else:
                 values["blank"].append(cell_field.value)
+                self._maybe_merged(values, cell_field, printed)
         for header, text in printed.remarks:
             note = f"原表“{header}”一栏的内容，照录。"
             values["notes"].append({"kind": "layout", "quote": text, "text": note})
@@ -56,7 +57,7 @@ class RowWriter:
     ) -> None:
         spot = self._spot(printed, cell_field)
         if cell_field is ColumnField.DEADLINE:
-            values["deadline"] = self._deadline(heading_text(cell.text), spot)
+            values["deadline"] = self._deadline(values, heading_text(cell.text), spot)
             return
         text = names_text(cell.text, self.known)
         roles = read_roles(text, self.known)
@@ -112,16 +113,14 @@ class RowWriter:
                 quote=names.text,
             )
 
-    def _deadline(self, text: str, spot: Spot) -> Values:
+    def _deadline(self, values: Values, text: str, spot: Spot) -> Values:
         deadline, is_guess = read_deadline(text, self.year)
         if is_guess:
             meaning = deadline.date.isoformat() if deadline.date else "长期"
-            self.log.guess(
-                f"时限“{text}”没有单一的最后一天，暂按“{meaning}”，请核对。",
-                f'"{text}" names no single last day; read as {deadline.date or "ongoing"}',
-                spot=spot,
-                quote=text,
-            )
+            note = f"时限“{text}”没有单一的最后一天，暂按“{meaning}”，请核对。"
+            values["notes"].append({"kind": "layout", "quote": text, "text": note})
+            en = f'"{text}" names no single last day; read as {deadline.date or "ongoing"}'
+            self.log.guess(note, en, spot=spot, quote=text)
         return {"kind": deadline.kind.value, "date": deadline.date, "text": text}
 
     def _is_merged(
@@ -164,6 +163,19 @@ class RowWriter:
         note = f"“{header}”{source}，取自上一行。"
         quote = printed.requirement[:20]
         values["notes"].append({"kind": "merged", "quote": quote, "text": note})
+
+    def _maybe_merged(self, values: Values, cell_field: ColumnField, printed: PrintedRow) -> None:
+        """A text does not tell an empty cell from one that is merged with the cell above."""
+        if self.tells_merges or not (self.above or {}).get(cell_field.value):
+            return
+        spot = self._spot(printed, cell_field)
+        note = f"“{spot.column}”空白，按原表空白录入；如果原表与上一行合并，请改。"
+        values["notes"].append({"kind": "layout", "quote": printed.requirement[:20], "text": note})
+        self.log.guess(
+            note,
+            "an empty cell is read as blank; on paper it may be merged with the one above",
+            spot=spot,
+        )
 
     def _nobody(self, printed: PrintedRow) -> None:
         self.log.guess(

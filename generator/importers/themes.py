@@ -31,7 +31,7 @@ def guess_themes(catalogue: Catalogue, headings: Sequence[str], log: Log) -> dic
             )
             continue
         guessed[text] = theme
-        log.guess(
+        log.hand(
             f"统一主题暂定为 {theme}（参照“{near}”）。",
             f"theme {theme}, after “{near}”",
             quote=text,

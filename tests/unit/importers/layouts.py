@@ -340,4 +340,40 @@ LAYOUTS: dict[str, Layout] = {
         columns="序号:seq 主要任务:theme 具体要求:requirement 牵头单位:lead 完成时限:deadline",
         section_rows=True,
     ),
+    "themes of three levels": Layout(
+        paper=_paper(
+            row("一级任务", "二级任务", "三级任务", "工作措施", "责任单位"),
+            row(tall("公开", 3), tall("教育", 2), "招生", "公开招生计划。", EDU),
+            row("收费", "公开收费标准。", EDU),
+            row("健康", "医院", "公开医院名单。", HEALTH),
+        ),
+        rows=[
+            {"heading": "1.1", "title": "招生", "requirement": "公开招生计划。"},
+            {"heading": "1.1", "title": "收费", "requirement": "公开收费标准。"},
+            {"heading": "1.2", "title": "医院", "responsible": [HEALTH]},
+        ],
+        headings=["1 公开", "1.1 教育", "1.2 健康"],
+        columns="一级任务:theme_1 二级任务:theme_2 工作措施:requirement 责任单位:responsible",
+    ),
+    "a form line above and a remark below": Layout(
+        paper=Paper(
+            before=[*HEAD, "填报单位：县政府办公室    2024年3月1日"],
+            tables=[
+                [
+                    row("序号", "重点任务", "落实举措", "责任单位", "完成时限"),
+                    row("1", tall("解读", 2), "解读政策。", OFFICE, tall("年底前", 2)),
+                    row("2", "回应关切。", OFFICE),
+                    row("", "", "", "", ""),
+                    row(wide("注：每季度末报送。", 5)),
+                ]
+            ],
+        ),
+        rows=[
+            {"seq": "1", "heading": "1", **_due("年底前")},
+            {"seq": "2", "heading": "1", "inherited": ["deadline"], **_due("年底前")},
+        ],
+        headings=["1 解读"],
+        columns="序号:seq 重点任务:theme_1 落实举措:requirement 责任单位:responsible "
+        "完成时限:deadline",
+    ),
 }

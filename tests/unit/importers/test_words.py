@@ -15,7 +15,7 @@ from generator.importers.office_words import suggest_entry
 from generator.importers.text_file import read_text_file
 from generator.importers.time_limits import read_deadline
 from generator.model.deadline import DeadlineKind
-from tests.unit.importers.drafts import catalogue
+from tests.unit.importers.drafts import catalogue, draft_of
 
 HEADERS = {
     Role.SEQ: "序号 编号 序\u3000号",
@@ -161,3 +161,14 @@ def test_texts_of_other_encodings_are_read(encoding: str, tmp_path: Path) -> Non
     file = tmp_path / "a.txt"
     file.write_bytes("工作任务\t具体要求\t责任单位\r\n公开\t要求。\t县教育局\r\n".encode(encoding))
     assert read_text_file(file, "a.txt").tables[0].rows[1].texts == ("公开", "要求。", "县教育局")
+
+
+def test_an_empty_cell_of_a_text_may_be_merged_and_is_told(tmp_path: Path) -> None:
+    head = "2024年金乡县任务分解表\n工作任务\t具体要求\t责任单位\t完成时限\n"
+    rows = "公开\t一。\t县民政局\t12月底前\n\t二。\t县民政局\t\n"
+    file = tmp_path / "a.txt"
+    file.write_text(head + rows, encoding="utf-8")
+    draft = draft_of(file)
+    assert draft.values["tasks"][1]["blank"] == ["deadline"]
+    told = [e.spot.column for e in draft.log.entries if "原表空白" in e.zh]
+    assert told == ["完成时限"]
