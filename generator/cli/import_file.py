@@ -32,6 +32,7 @@ TO_SETTLE = frozenset(
         "cell-text-left-over",
         "cell-disagrees",
         "upper-document-disagrees",
+        "change-without-event",
     }
 )
 """Errors that a person settles in the saved draft; with any other nothing is saved."""

@@ -13,6 +13,7 @@ import pytest
 
 from generator.cli.import_file import import_file
 from generator.model.document import Document
+from generator.reading.publication_lock import write_lock
 from tests.unit.importers.drafts import ROOT, catalogue
 from tests.unit.importers.layouts import LAYOUTS
 from tests.unit.importers.paper import PRINTERS
@@ -171,3 +172,14 @@ def test_unknown_offices_come_with_an_entry_to_register(
     assert "登记表没有“县档案局”" in said.out
     assert "taizhang new department --jurisdiction jinxiang --name 县档案局" in said.out
     assert "unknown-department" in said.err
+
+
+def test_an_update_of_what_was_published_asks_for_its_reason(
+    project: Path, notice: Document, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lock = project / "content/changes/published.json"
+    lock.parent.mkdir()
+    lock.write_text(write_lock({"jinxiang-2023-002": "of another wording"}), encoding="utf-8")
+    assert run(printed(corrected(notice), project), project, "--update") == 1
+    assert "change-without-event" in capsys.readouterr().err
+    assert "深入解读" in (project / RECORD).read_text(encoding="utf-8")
