@@ -11,10 +11,10 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site test serve check verify lighthouse bench fmt lint lock bless clean
+.PHONY: help site test serve check verify lighthouse bench bench-search fmt lint lock bless clean
 
 help: ## 列出所有命令 / list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' Makefile
 
 site: $(SITE_READY) ## 生成网站 / build the site
 	@$(BIN)/taizhang build
@@ -43,6 +43,10 @@ lighthouse: $(TEST_READY) ## 用 Lighthouse 测主要页面，需要 Node / meas
 
 bench: $(TEST_READY) ## 测量生成网站的用时 / time the build
 	@$(BIN)/python -m tests.bench $(BENCH_ARGS)
+
+bench-search: $(TEST_READY) ## 比较三种搜索 / compare three searches
+	@$(BIN)/python tests/browser/chromium.py
+	@$(BIN)/python -m tests.bench_search $(BENCH_ARGS)
 
 fmt: $(TEST_READY) ## 按规范排版记录和代码 / write records and code in canonical form
 	@$(BIN)/taizhang fmt

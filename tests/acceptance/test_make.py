@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = (
-    *("site", "test", "serve", "check", "verify", "lighthouse", "bench"),
+    *("site", "test", "serve", "check", "verify", "lighthouse", "bench", "bench-search"),
     *("fmt", "lint", "lock", "bless", "clean"),
 )
 

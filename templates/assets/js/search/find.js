@@ -7,7 +7,7 @@ import { linkTo } from "./site.js";
 import { byDeadline, isWanted, loadTable, readFilters } from "./table.js";
 
 // {total, results: [{id, url, title}], approximate, expanded}; without a limit all results.
-export async function find(query, { filters = {}, sort = "relevance", limit = Infinity } = {}) {
+export async function find(query, { filters, sort, limit } = {}) {
   const answer = await answerTo(query || "", { filters, sort });
   const all = [
     ...answer.pages.map((page) => () => ({ id: page.id, url: linkTo(page.address), title: page.title })),
@@ -16,14 +16,14 @@ export async function find(query, { filters = {}, sort = "relevance", limit = In
   ];
   return {
     total: all.length,
-    results: await Promise.all(all.slice(0, limit).map((read) => read())),
+    results: await Promise.all(all.slice(0, isLimit(limit) ? limit : all.length).map((read) => read())),
     approximate: answer.isApproximate,
     expanded: answer.expanded.map((page) => page.title),
   };
 }
 
 // What the search page shows: pages that bear the name, records in order, pages that come near.
-export async function answerTo(query, { filters = {}, sort = "relevance" } = {}) {
+export async function answerTo(query, { filters, sort }) {
   const wanted = readFilters(filters);
   const answer = await look(query);
   const isAsked = answer.terms.length > 0;
@@ -47,12 +47,16 @@ async function relevant({ hits }) {
 }
 
 async function arrange(names, filters, sort) {
-  if (!filters.length && sort === "relevance") return names;
+  if (!filters.length && sort !== "deadline" && sort !== "document") return names;
   const { byName } = await loadTable();
   const records = names.map((name) => byName.get(name)).filter((record) => record && isWanted(record, filters));
   if (sort === "deadline") records.sort(byDeadline);
   if (sort === "document") records.sort((one, other) => one.place - other.place);
   return records.map((record) => record.name);
+}
+
+function isLimit(limit) {
+  return typeof limit === "number" && limit >= 0;
 }
 
 async function readRecord(name) {

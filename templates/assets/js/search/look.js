@@ -2,7 +2,6 @@
 
 import { allNames, loadDictionary, pagesNamed, refold } from "./dictionary.js";
 import { cut, cutApart, fold, learnTraditional } from "./folding.js";
-import { namesNearly, recordsNearly } from "./nearly.js";
 import { pagesBeside, pagesWith } from "./phrases.js";
 import { loadFile, once } from "./site.js";
 import { loadTable, membersOf } from "./table.js";
@@ -101,6 +100,7 @@ async function forgive(text, { terms, pages }) {
 async function forgiveTerm(term) {
   const typed = await recordsWith(term, true);
   if (typed.found.size) return { ...typed, heard: new Set(typed.expanded.flatMap(allNames)), pages: [] };
+  const { namesNearly, recordsNearly } = await import("./nearly.js");
   const [names, records] = await Promise.all([namesNearly(term), recordsNearly(term)]);
   for (const name of names.heard) {
     const meant = await recordsWith(name, false);

@@ -34,6 +34,7 @@ function start() {
   learnWords(finder.dataset.tzWords);
   if (!canSearch) {
     notice.textContent = say("without_engine");
+    finder.setAttribute("data-tz-ready", "");
     return;
   }
   notice.hidden = true;
@@ -66,7 +67,10 @@ async function show(memory) {
     if (mine === run) fail(error);
   } finally {
     clearTimeout(busy);
-    if (mine === run) finder.removeAttribute("aria-busy");
+    if (mine === run) {
+      finder.removeAttribute("aria-busy");
+      finder.setAttribute("data-tz-ready", ""); // Until then nothing is shown that would still move.
+    }
   }
 }
 

@@ -1,0 +1,1 @@
+"""Measures our search beside Pagefind as it comes and the theme's own search."""
