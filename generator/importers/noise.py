@@ -11,9 +11,10 @@ _BOOKMARK = re.compile(r"\[bookmark: ?[^\]\n]*\]")
 _COUNT = "[0-9０-９]{1,4}"
 _DASH = "[-—–－―]+"
 _PAGE_NUMBER = re.compile(
-    rf"\s*(?:{_DASH} ?{_COUNT} ?{_DASH}|第 ?{_COUNT} ?页(?:[，, ]?共 ?{_COUNT} ?页)?"
-    rf"|{_COUNT} ?/ ?{_COUNT})\s*"
+    rf"\s*(?:{_DASH} ?{_COUNT} ?{_DASH}|第 ?{_COUNT} ?页(?:[，, ]?共 ?{_COUNT} ?页)?)\s*"
 )
+_PAGE_OF_PAGES = re.compile(rf"\s*{_COUNT} ?/ ?{_COUNT}\s*")
+"""A number of a page in a text of lines; in a cell it is a fraction."""
 _SPACES = str.maketrans({"\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\f": "\n"})
 
 _HAN = "\u3400-\u9fff"
@@ -43,7 +44,8 @@ def _clean_line(line: str, number: int | None, entries: list[Entry]) -> str:
         for found in _BOOKMARK.finditer(line)
     ]
     line = _BOOKMARK.sub("", line)
-    if _PAGE_NUMBER.fullmatch(line):
+    is_line = number is not None and "\t" not in line
+    if _PAGE_NUMBER.fullmatch(line) or (is_line and _PAGE_OF_PAGES.fullmatch(line)):
         entries.append(_noise("页码，已去除。", "a page number", number, line.strip()))
         return ""
     hidden = [line[at] for at in forbidden_places(line)]

@@ -10,7 +10,7 @@ import pytest
 from generator.importers.cell_text import heading_text, names_text, running_text
 from generator.importers.column_words import Role, is_header, role_of
 from generator.importers.marks import cut_mark, section_mark
-from generator.importers.noise import clean_text, first_pdf_space, without_pdf_spaces
+from generator.importers.noise import clean_text, clean_words, first_pdf_space, without_pdf_spaces
 from generator.importers.office_words import suggest_entry
 from generator.importers.text_file import read_text_file
 from generator.importers.time_limits import read_deadline
@@ -100,9 +100,16 @@ def test_noise_goes_and_is_told_with_its_line() -> None:
     assert [entry.spot.line for entry in entries] == [1, 2, 3, 4, 5]
 
 
-@pytest.mark.parametrize("text", ["2-3人", "（2）", "3/4的单位都要公开", "第3页的说明很长"])
+@pytest.mark.parametrize(
+    "text", ["2-3人", "（2）", "3/4的单位都要公开", "第3页的说明很长", "\t1/2"]
+)
 def test_words_that_look_a_little_like_page_numbers_stay(text: str) -> None:
     assert clean_text(text)[0] == text
+
+
+def test_a_fraction_in_a_cell_is_no_page_number() -> None:
+    assert clean_words("1/2") == ("1/2", [])
+    assert clean_text("1/2")[0] == ""
 
 
 def test_spaces_of_a_pdf_are_told_from_one_that_was_typed() -> None:
