@@ -47,7 +47,7 @@ def _program(path: Path, text: str) -> str:
 
 
 def test_make_alone_lists_every_command_in_both_languages() -> None:
-    listed = dict(re.findall(r"^  make ([a-z]+) +(\S.*)$", _make(ROOT).stdout, re.MULTILINE))
+    listed = dict(re.findall(r"^  make ([a-z-]+) +(\S.*)$", _make(ROOT).stdout, re.MULTILINE))
     assert set(listed) == {"help", *COMMANDS}
     for line in listed.values():
         assert re.fullmatch(r".*[\u4e00-\u9fff].* / [\x20-\x7e]+", line)
