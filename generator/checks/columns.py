@@ -23,7 +23,10 @@ def check_columns(context: CheckContext) -> Iterator[Problem]:
     for document in context.catalogue.documents:
         yield from _repeated(document)
         headers = _headers(document)
+        prints_numbers = document.table.has(ColumnField.SEQ)
         for row, task in enumerate(document.tasks):
+            if task.seq is not None and not prints_numbers:
+                yield row_kinds.cell_without_column(in_row(document, row, "seq"), field="seq")
             yield from _row(document, row, task, headers)
 
 

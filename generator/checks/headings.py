@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.checks.context import CheckContext, first_of_each, in_document, in_row, nearest
 from generator.model.document import Document, Heading
+from generator.model.note import NoteKind
 from generator.problems.kinds import notice_kinds, reference_kinds
 from generator.problems.problem import Place, Problem
 
@@ -16,6 +17,7 @@ def check_headings(context: CheckContext) -> Iterator[Problem]:
         places = dict(_places(document))
         yield from _headings(context, document, places)
         yield from _rows(document)
+        yield from _returns(document)
 
 
 def _places(document: Document) -> Iterator[tuple[int, Place]]:
@@ -59,6 +61,22 @@ def _theme(context: CheckContext, heading: Heading, at: Place) -> Iterator[Probl
     at = Place(path=at.path, keys=(*at.keys, "theme"))
     near = nearest(heading.theme_id, themes)
     yield reference_kinds.unknown_theme(at, value=heading.theme_id, near=near)
+
+
+def _returns(document: Document) -> Iterator[Problem]:
+    """Rows of one heading stand together on paper, unless a note says otherwise."""
+    texts = {heading.key: heading.text for heading in document.headings}
+    left: set[str] = set()
+    current = None
+    for row, task in enumerate(document.tasks):
+        key = task.heading_key
+        if key == current:
+            continue
+        if key in left and not any(note.kind is NoteKind.LAYOUT for note in task.notes):
+            at = in_row(document, row, "heading")
+            yield notice_kinds.heading_returns(at, key=key, text=texts.get(key, key))
+        left.add(key)
+        current = key
 
 
 def _rows(document: Document) -> Iterator[Problem]:

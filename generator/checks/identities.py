@@ -48,7 +48,7 @@ def _rows(context: CheckContext) -> Iterator[Problem]:
             if task.id in seen:
                 yield row_kinds.id_repeated(in_row(document, row, "id"), task_id=task.id)
             elif task.id != f"{document.id}-{row + 1:03}" and task.id != _next(before):
-                yield from _out_of_step(document, row, task.id)
+                yield from _out_of_step(document, row, task.id, before)
             seen.add(task.id)
             before = task.id
 
@@ -59,10 +59,19 @@ def _next(task_id: str) -> str:
     return f"{stem}-{int(row) + 1:03}" if row else ""
 
 
-def _out_of_step(document: Document, row: int, task_id: str) -> Iterator[Problem]:
-    if task_id != f"{_stem(document)}-{row + 1:03}":  # else it is the id of the notice that is odd
-        place, expected = in_row(document, row, "id"), f"{document.id}-{row + 1:03}"
+def _out_of_step(document: Document, row: int, task_id: str, before: str) -> Iterator[Problem]:
+    if task_id == f"{_stem(document)}-{row + 1:03}":  # then it is the id of the notice that is odd
+        return
+    place, expected = in_row(document, row, "id"), f"{document.id}-{row + 1:03}"
+    due = _next(before) or expected
+    if task_id.startswith(f"{document.id}-") and _row(task_id) > _row(due):
+        yield row_kinds.row_missing(place, missing=due, found=task_id)
+    else:
         yield row_kinds.id_out_of_step(place, task_id=task_id, expected=expected)
+
+
+def _row(task_id: str) -> int:
+    return int(task_id.rpartition("-")[2])
 
 
 def _entries(name: str, ids: Iterable[str]) -> Iterator[Problem]:

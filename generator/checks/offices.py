@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.checks.context import CheckContext, first_of_each, in_document, nearest
@@ -9,6 +10,7 @@ from generator.model.document import Document
 from generator.problems.kinds import reference_kinds
 from generator.problems.problem import Place, Problem
 
+_SEPARATORS = re.compile(r"[、，,；;\s]+")
 _Suggestion = tuple[str | None, str | None]
 
 
@@ -22,6 +24,10 @@ def check_offices(context: CheckContext) -> Iterator[Problem]:
         lineage = context.catalogue.lineage(document.jurisdiction_id)
         if places.keys() >= set(lineage):  # else the missing place is told, and that is the cause
             for name, at, times in first_of_each(_unknown(context, document, known)):
+                parts = _parts(context, document.jurisdiction_id, name)
+                if parts:
+                    yield reference_kinds.departments_joined(at, name=name, names=parts)
+                    continue
                 near, near_id = _suggest(context, document.jurisdiction_id, name)
                 yield reference_kinds.unknown_department(
                     at, name=name, near=near, near_id=near_id, times=times
@@ -48,6 +54,14 @@ def _names(document: Document) -> Iterator[tuple[str, tuple[str | int, ...]]]:
             yield name, ("tasks", row, "lead", index)
         for index, name in enumerate(task.responsible):
             yield name, ("tasks", row, "responsible", index)
+
+
+def _parts(context: CheckContext, place: str, name: str) -> tuple[str, ...]:
+    """The known names of which this one is put together, if it is."""
+    parts = tuple(part for part in _SEPARATORS.split(name) if part)
+    named = context.catalogue.department_named
+    is_joined = len(parts) > 1 and all(named(place, part) for part in parts)
+    return parts if is_joined else ()
 
 
 def _suggest(context: CheckContext, place: str, name: str) -> _Suggestion:

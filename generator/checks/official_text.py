@@ -27,15 +27,16 @@ _HALF_WIDTH = re.compile(rf"(?<=[{_HAN}”》）])[,;:?!]")
 _DOUBLED = re.compile(r"([、，。；：])\1+")
 _PAIR = re.compile(r"（[^（）()]{0,60}\)|\([^（）()]{0,60}）")
 _NUMBER = re.compile(
-    rf"[{_HAN}]{{2,10}}(?:[\[【［（(]\d{{4}}[\]】］）)]\d+|〔\d{{4}}〕(?:第\d|0\d))\d*号?"
+    rf"[{_HAN}]{{2,10}}(?:[\[【［（(]\d{{4}}[\]】］）)]\d{{1,9}}|〔\d{{4}}〕(?:第\d|0\d))\d{{0,9}}号?"
 )
 _PADDED = re.compile(r"\d{4}年(?:0\d月\d{1,2}日?|\d{1,2}月0\d日)")
 _MARKED = re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)][、，．.]")
 _SPACE = re.compile(
-    rf"(?<=[{_HAN}，。、；：”》）])[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+(?=[{_HAN}，。、；：“《（])"
+    rf"(?<=[{_HAN}，。、；：”》）])[ \t\u00a0\u3000]{{1,9}}"
+    rf"|[ \t\u00a0\u3000]{{1,9}}(?=[{_HAN}，。、；：“《（])"
 )
 _ODD = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
-_NOISE = re.compile(r"\[bookmark: ?[^\]]*\]|^- ?\d+ ?-$")
+_NOISE = re.compile(r"\[bookmark: ?[^\[\]]{0,200}\]|^- ?\d{1,5} ?-$")
 
 _QUOTED_WHOLE: tuple[tuple[re.Pattern[str], Callable[..., Problem], str], ...] = (
     (_PAIR, wording_kinds.mixed_brackets, "quote"),
@@ -53,12 +54,11 @@ def findings(text: str) -> Iterator[Finding]:
     """Every finding in one text."""
     if not (_RARE.search(text) or _PAIRS.search(text) or _NUMERALS.search(text)):
         return
-    noise = list(_NOISE.finditer(text))
-    for found in noise:
+    noisy: set[int] = set()
+    for found in _NOISE.finditer(text):
+        noisy.update(range(found.start(), found.end()))
         yield found.start(), _maker(wording_kinds.machine_noise, quote=found[0])
-    for at, make in _marks(text):
-        if not any(spot.start() <= at < spot.end() for spot in noise):
-            yield at, make
+    yield from (mark for mark in _marks(text) if mark[0] not in noisy)
 
 
 def _marks(text: str) -> Iterator[Finding]:

@@ -32,8 +32,12 @@ def check_progress(context: CheckContext) -> Iterator[Problem]:
 
 
 def _evidence(entry: ProgressEntry) -> Iterator[Problem]:
-    if entry.status is ProgressStatus.DISCLOSED and not entry.evidence:
+    if entry.evidence:
+        return
+    if entry.status is ProgressStatus.DISCLOSED:
         yield progress_kinds.evidence_missing(in_progress(entry, "status"))
+    elif entry.note is None:
+        yield progress_kinds.progress_empty(in_progress(entry))
 
 
 def _dates(

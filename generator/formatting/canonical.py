@@ -42,7 +42,7 @@ def canonical_text(
     if clean is None:
         return _stopped(found)
     root, found = compose(clean, path, max_depth)
-    if root is None:
+    if root is None or found:
         return _stopped(found)
     shape = FILE_SHAPES[kind]
     obstacles = find_obstacles(root, clean, path, shape=shape, max_depth=max_depth)

@@ -68,6 +68,7 @@ RULES: dict[str, Schema] = {
     "progress-entry": {
         "if": {"required": ["status"], "properties": {"status": {"const": "disclosed"}}},
         "then": {"required": ["evidence"]},
+        "anyOf": [{"required": ["note"]}, {"required": ["evidence"]}],
     },
 }
 """By the name of a shape: what checks/ says too and a schema can say while one types."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from yaml.nodes import Node
+from yaml.nodes import MappingNode, Node
 
 from generator.model.deadline import Deadline, DeadlineKind
 from generator.model.document import (
@@ -31,6 +32,7 @@ _KINDS = {kind.value: kind for kind in DeadlineKind}
 
 def parse_document(root: Node, reading: Reading) -> Document | None:
     """The notice, or nothing when a problem was reported."""
+    reading.year = _year(root)
     values = DOCUMENT.read(root, reading)
     if values is None:
         return None
@@ -43,6 +45,14 @@ def parse_document(root: Node, reading: Reading) -> Document | None:
     values["review"] = _review(values)
     values["tasks"] = tuple(_task(row) for row in values["tasks"])
     return Document(path=reading.path, **values)
+
+
+def _year(root: Node) -> int | None:
+    """The year of the notice, told before its rows are read; its own check comes later."""
+    pairs = root.value if isinstance(root, MappingNode) else ()
+    years = (value.value for key, value in pairs if key.value == "year")
+    found = next(years, "")
+    return int(found) if isinstance(found, str) and re.fullmatch("20[0-9]{2}", found) else None
 
 
 def _one(kind: type[T], values: Mapping[str, Any] | None) -> T | None:

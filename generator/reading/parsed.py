@@ -27,6 +27,8 @@ class Reading:
     """What was found, in the order of the file."""
     key: str = ""
     """The key whose value is being read, for messages."""
+    year: int | None = None
+    """The year of the notice being read, for deadlines that are suggested."""
     most: int | None = None
     """After how many problems reading stops, if it does."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -45,6 +47,11 @@ class Shape:
     fields: tuple[Field, ...]
     """Its keys in the order in which they are written."""
 
+    sample: str = ""
+    """A whole value as it is typed, where the required keys alone would mislead."""
+    mend: Callable[[str, Reading], str | None] | None = None
+    """What a text that stands in its place was meant to be."""
+
     @cached_property
     def by_key(self) -> dict[str, tuple[str, Any]]:
         """For each key the name in the model and the reader of its value."""
@@ -58,6 +65,8 @@ class Shape:
     @property
     def example(self) -> str:
         """The required keys of a record as they are typed."""
+        if self.sample:
+            return self.sample
         inside = ", ".join(f"{f.key}: {f.type.example}" for f in self.required)
         return f"{{{inside}}}"
 
@@ -96,9 +105,13 @@ class Shape:
                 found_en=found_en,
                 wanted_zh=self.zh,
                 wanted_en=self.en,
-                example=self.example,
+                example=self._meant(node, reading) or self.example,
             )
         )
+
+    def _meant(self, node: Node, reading: Reading) -> str | None:
+        is_text = isinstance(node, ScalarNode)
+        return self.mend(node.value, reading) if is_text and self.mend else None
 
     def _report_key(self, node: Node, values: dict[str, Any], reading: Reading) -> str | None:
         """Say that there is no such key; the one that was meant is not missing then."""
@@ -107,10 +120,16 @@ class Shape:
             return None
         known = tuple(f.key for f in self.fields)
         free = tuple(f.key for f in self.fields if (f.attribute or f.key) not in values)
-        near = nearest(node.value, free)
+        near = nearest(node.value, free) or self._key_called(node.value)
         place = reading.place(node)
         reading.report(field_kinds.unknown_key(place, key=node.value, near=near, known=known))
         return near
+
+    def _key_called(self, words: str) -> str | None:
+        """The key that a Chinese name means: 完成时限 is deadline."""
+        called = {re.split("[，：；（]", f.zh)[0]: f.key for f in self.fields}
+        name = nearest(words, tuple(called))
+        return called[name] if name else None
 
     def _report_odd_key(self, node: Node, reading: Reading) -> None:
         found_zh, found_en = describe(node)

@@ -120,8 +120,21 @@ def _relative_paths(
             if (here / name).parts[0] in _KINDS_BELOW and linked.is_symlink():
                 report(OSError(0, "A linked folder is not followed", str(linked)))
         for name in names:
-            if not name.startswith(".") and name.lower().endswith((".yml", ".yaml")):
+            if name.startswith(".") or not name.lower().endswith((".yml", ".yaml")):
+                continue
+            if _leads_outside(content / here / name, content):
+                reason = "A link that leads out of the folder is not followed"
+                report(OSError(0, reason, str(content / here / name)))
+            else:
                 yield PurePosixPath(here.as_posix(), name)
+
+
+def _leads_outside(file: Path, content: Path) -> bool:
+    """A link could show any file of the machine in a public log."""
+    try:
+        return file.is_symlink() and not file.resolve().is_relative_to(content.resolve())
+    except (OSError, RuntimeError):  # a circle of links; reading it says so
+        return False
 
 
 def _kind_of(relative: PurePosixPath) -> SourceKind | None:

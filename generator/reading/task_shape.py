@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.deadline import DeadlineKind
 from generator.reading.forms import HEADING_KEY, TASK_ID, THEME_ID, TOPIC_ID
+from generator.reading.mending import mend_deadline
 from generator.reading.review_shape import NOTE, REVIEW
 from generator.reading.shape import Field, Shape
 from generator.reading.value import Choice, Day, Flag, ListOf, Text
@@ -15,6 +16,8 @@ DEADLINE = Shape(
     name="deadline",
     zh="完成时限",
     en="a deadline",
+    sample="{kind: month-end, date: 2023-12-31, text: 12月底前}",
+    mend=lambda words, reading: mend_deadline(words, reading.year),
     fields=(
         Field(
             key="kind",

@@ -10,6 +10,7 @@ from typing import Protocol
 from yaml.nodes import Node, ScalarNode, SequenceNode
 
 from generator.problems.kinds import field_kinds
+from generator.reading.mending import mend_form, mend_list
 from generator.reading.parsed import Reading, describe, nearest
 
 INVALID = None
@@ -107,10 +108,15 @@ class Form:
                 value=words,
                 form_zh=self.form_zh,
                 form_en=self.form_en,
-                example=self.example,
+                example=self._meant(words) or self.example,
             )
         )
         return INVALID
+
+    def _meant(self, words: str) -> str | None:
+        """The value out of what was typed, in quotes where they are needed."""
+        meant = mend_form(words, self.pattern) if len(words) <= self.longest else None
+        return f'"{meant}"' if meant and self.example.startswith('"') else meant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,9 +267,14 @@ class ListOf:
                 found_en=found_en,
                 wanted_zh="列表",
                 wanted_en="a list",
-                example=self.example,
+                example=self._meant(node) or self.example,
             )
         )
+
+    def _meant(self, node: Node) -> str | None:
+        """The list out of a text that stands where one is wanted."""
+        is_text = isinstance(node, ScalarNode) and isinstance(self.item, Text | Form)
+        return mend_list(node.value) if is_text else None
 
     def _report_duplicates(self, node: Node, items: list[object], reading: Reading) -> None:
         seen: set[object] = set()

@@ -11,6 +11,7 @@ from yaml.nodes import Node, ScalarNode
 
 from generator.problems.kinds import file_kinds, syntax_kinds
 from generator.problems.problem import Place, Problem
+from generator.reading.cut_wording import find_cut_wording
 from generator.reading.file_text import forbidden_places, name_character
 from generator.reading.parsed import MOST_PROBLEMS
 from generator.reading.yaml_trouble import word_trouble
@@ -83,7 +84,7 @@ def compose(text: str, path: str, max_depth: int) -> tuple[Node | None, list[Pro
     if root is None or _is_nothing(root):
         return None, [file_kinds.file_empty(Place(path=path))]
     hidden = _hidden_characters(root, path) if "\\" in text else []
-    return (None, hidden) if hidden else (root, [])
+    return (None, hidden) if hidden else (root, find_cut_wording(text, path))
 
 
 def _is_nothing(root: Node) -> bool:

@@ -44,6 +44,9 @@ WITHOUT_A_VALUE = {
     },
     "only the paper, or the person who knows, tells the right one": {
         "ambiguous-department",
+        "heading-returns",
+        "row-missing",
+        "wording-cut",
         "cell-disagrees",
         "cell-text-left-over",
         "change-value-wrong",

@@ -30,7 +30,7 @@ def published_record_missing(*, subject_id: str) -> Wording:
         message_zh=f"公布过的“{subject_id}”不见了",
         message_en=f'"{subject_id}" was published and is gone',
         hint_zh="请恢复这一项；不再公开的写 withdrawn: {date: 2024-03-01, reason: 重复公开}",
-        hint_en="Put it back; to take it down write withdrawn: {date: 2024-03-01, reason: 重复公开}",
+        hint_en="Put it back, or take it down with withdrawn: {date: 2024-03-01, reason: 重复公开}",
     )
 
 

@@ -104,6 +104,20 @@ def heading_unused(*, key: str, text: str) -> Wording:
     )
 
 
+@warning
+def heading_returns(*, key: str, text: str) -> Wording:
+    """一个标题下的行中间隔着别的标题，原表会多出一段。
+
+    Rows under one heading are interrupted by rows under another.
+    """
+    return Wording(
+        message_zh=f"标题“{text}”（{key}）在别的标题之后又出现了",
+        message_en=f'the heading "{text}" ({key}) returns after another one',
+        hint_zh="请对照原表检查 heading；原表确实这样排，就在 notes 里记一条（kind: layout）。",
+        hint_en="Compare heading with the table; if printed so, add a note (kind: layout).",
+    )
+
+
 @error
 def upper_document_unsettled(*, number: str) -> Wording:
     """依据的文件既没有指明本站收录的那一份，也没有标明未收录。

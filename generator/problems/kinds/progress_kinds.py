@@ -26,6 +26,20 @@ def evidence_missing() -> Wording:
 
 
 @error
+def progress_empty() -> Wording:
+    """一条进展既没有说明，也没有依据，公布出来什么也没有说。
+
+    A progress entry without a note and without evidence says nothing.
+    """
+    return Wording(
+        message_zh="这条进展没有说明，也没有依据",
+        message_en="this progress entry has neither a note nor evidence",
+        hint_zh="请写上公布了什么，例如 note: 公布了就业补贴申领指南。也可以附上 evidence",
+        hint_en="Say what was published, e.g. note: 公布了就业补贴申领指南。, or add evidence",
+    )
+
+
+@error
 def date_in_future(*, value: str, as_of: str) -> Wording:
     """已经发生的事不能写在将来。
 

@@ -42,6 +42,21 @@ def unknown_department(
 
 
 @error
+def departments_joined(*, name: str, names: tuple[str, ...]) -> Wording:
+    """一个名称里写了几个单位。每个单位要分开写，才能各自找到自己的任务。
+
+    Several offices are written as one name; each has to stand on its own.
+    """
+    listed = ", ".join(names)
+    return Wording(
+        message_zh=f"“{name}”是 {len(names)} 个单位，却写成了一个名称",
+        message_en=f'"{name}" is {len(names)} offices written as one name',
+        hint_zh=f"请用半角逗号分开，写成 [{listed}]",
+        hint_en=f"Separate them by commas: [{listed}]",
+    )
+
+
+@error
 def ambiguous_department(*, name: str, first_id: str, second_id: str) -> Wording:
     """一个名称对应了两个单位，页面就不知道该指向谁。
 

@@ -16,7 +16,23 @@ def id_out_of_step(*, task_id: str, expected: str) -> Wording:
         message_zh=f"编号“{task_id}”和它在表里的位置对不上",
         message_en=f'the id "{task_id}" does not fit its place in the table',
         hint_zh=f"这一行应当是 {expected}；撤下的事项保留原处，加上 withdrawn，不要删行。",
-        hint_en=f"This row should be {expected}; keep a withdrawn row in place with withdrawn.",
+        hint_en=f"This row should be {expected}; a row that is taken back stays, with withdrawn.",
+    )
+
+
+@error
+def row_missing(*, missing: str, found: str) -> Wording:
+    """中间的一行不见了。编号公布后不变、不重用，所以不能让后面的行补上来。
+
+    A row in the middle is gone. Ids never change, so the rows behind it must not move up.
+    """
+    return Wording(
+        message_zh=f"“{found}”前面少了“{missing}”",
+        message_en=f'"{missing}" is missing before "{found}"',
+        hint_zh=f"请恢复 {missing} 这一行，后面的编号不要改；"
+        "要撤下就保留这一行，加上 withdrawn: {date: 2024-05-06, reason: 重复公开}",
+        hint_en=f"Put {missing} back and change no other id; to take a row back keep it and add "
+        "withdrawn: {date: 2024-05-06, reason: …}",
     )
 
 

@@ -65,6 +65,21 @@ def tag_used(*, tag: str) -> Wording:
 
 
 @error
+def wording_cut(*, kept: str, lost: str) -> Wording:
+    """正文里空格后面的“#”会被当成注释，后面的字就丢了。
+
+    A # behind a space begins a comment, so the rest of the wording would be lost.
+    """
+    return Wording(
+        message_zh=f"“{kept}”后面的“{lost}”会被当成注释，不会公布",
+        message_en=f'"{lost}" behind "{kept}" counts as a comment and would not be published',
+        hint_zh="是正文就给整段加上双引号；是注释就移到上面单独的一行。",
+        hint_en="If it is wording put the whole into double quotes; "
+        "if it is a comment move it to a line of its own above.",
+    )
+
+
+@error
 def nested_too_deep(*, limit: int) -> Wording:
     """层级过深，超出任何正常记录。
 

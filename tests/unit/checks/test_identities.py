@@ -37,22 +37,31 @@ def test_row_one_thousand_is_in_step() -> None:
     assert codes(check_identities, rows(*ids)) == []
 
 
-def test_an_id_out_of_step_is_told_with_the_right_one() -> None:
+def test_an_id_that_runs_ahead_is_told_with_the_missing_one() -> None:
     problems = found(check_identities, rows(f"{ID}-001", f"{ID}-007"))
+    assert told(problems) == [("row-missing", ("tasks", 1, "id"))]
+    assert f"{ID}-002" in problems[0].hint("zh")
+
+
+def test_an_id_that_steps_back_is_told_with_the_right_one() -> None:
+    problems = found(check_identities, rows(f"{ID}-001", f"{ID}-000"))
     assert told(problems) == [("id-out-of-step", ("tasks", 1, "id"))]
     assert f"{ID}-002" in problems[0].hint("zh")
 
 
 def test_a_deleted_row_is_one_problem_and_not_one_for_each_row_below() -> None:
     problems = found(check_identities, rows(f"{ID}-001", f"{ID}-003", f"{ID}-004", f"{ID}-005"))
-    assert told(problems) == [("id-out-of-step", ("tasks", 1, "id"))]
+    assert told(problems) == [("row-missing", ("tasks", 1, "id"))]
+    assert "后面的编号不要改" in problems[0].hint("zh")
 
 
 def test_two_slips_are_two_problems() -> None:
     ids = [f"{ID}-{row}" for row in ("001", "003", "004", "006")]
-    assert told(found(check_identities, rows(*ids))) == [
-        ("id-out-of-step", ("tasks", 1, "id")),
-        ("id-out-of-step", ("tasks", 3, "id")),
+    problems = found(check_identities, rows(*ids))
+    assert ["-002" in problems[0].message("zh"), "-005" in problems[1].message("zh")] == [True] * 2
+    assert told(problems) == [
+        ("row-missing", ("tasks", 1, "id")),
+        ("row-missing", ("tasks", 3, "id")),
     ]
 
 

@@ -32,7 +32,13 @@ def test_an_entry_with_evidence_passes() -> None:
 def test_disclosed_needs_evidence_and_an_update_does_not() -> None:
     problems = found(check_progress, with_entry(evidence=()))
     assert told(problems) == [("evidence-missing", ("progress", 0, "status"))]
-    assert codes(check_progress, with_entry(evidence=(), status=ProgressStatus.UPDATE)) == []
+    update = with_entry(evidence=(), status=ProgressStatus.UPDATE, note="公布了招生范围。")
+    assert codes(check_progress, update) == []
+
+
+def test_an_update_says_something() -> None:
+    silent = with_entry(evidence=(), status=ProgressStatus.UPDATE, note=None)
+    assert codes(check_progress, silent) == ["progress-empty"]
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ CANNOT_SAY = {
             "nested-too-deep",
             "several-documents",
             "duplicate-key",
+            "wording-cut",
         ],
         "about the YAML text; the editor's own parser speaks first, or resolves it silently",
     ),
@@ -36,6 +37,7 @@ CANNOT_SAY = {
     **dict.fromkeys(
         [
             "unknown-department",
+            "departments-joined",
             "change-subject-unknown",
             "change-without-event",
             "published-record-missing",
@@ -59,6 +61,8 @@ CANNOT_SAY = {
     **dict.fromkeys(
         [
             "id-out-of-step",
+            "row-missing",
+            "heading-returns",
             "id-repeated",
             "entry-repeated",
             "heading-repeated",

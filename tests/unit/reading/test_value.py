@@ -222,7 +222,22 @@ def test_an_empty_item_is_told_with_a_value_that_fits_into_the_list() -> None:
     assert "例如 市教育局" in problem.hint("zh")
 
 
-@pytest.mark.parametrize("typed", ["key: 甲", "key: {a: 1}", "key:"])
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("key: 甲", "[甲]"),
+        ("key: 市国资委、市财政局", "[市国资委, 市财政局]"),
+        ("key: “市国资委，市财政局”", "[市国资委, 市财政局]"),
+        ("key: 、", "[市教育局]"),
+    ],
+)
+def test_a_list_is_suggested_out_of_the_words_that_stand_there(typed: str, meant: str) -> None:
+    problem = only(read(ListOf(item=TEXT), typed)[1])
+    assert problem.code == "wrong-type"
+    assert f"写成 {meant}" in problem.hint("zh")
+
+
+@pytest.mark.parametrize("typed", ["key: {a: 1}", "key:"])
 def test_something_else_is_no_list(typed: str) -> None:
     problem = only(read(ListOf(item=TEXT), typed)[1])
     assert problem.code == "wrong-type"
