@@ -13,9 +13,12 @@ _KEYS = (
     "|responsible_text|quote|note|was|reason|description"
 )
 _NAMED = re.compile(
-    rf"^ *(?:- )?(?:{_KEYS}): +(?=[^\s\"'|>\[{{#&*!])(?P<kept>.*?)[ \t]+(?P<lost>#.*)$"
+    rf"^ *(?:- )?(?:{_KEYS}): +(?=[^\s\"'|>\[{{#&*!])(?P<kept>.*?\S)[ \t]+(?P<lost>#.*)$"
 )
-_PARAGRAPH = re.compile(r"^ *- (?=[^\s\"'|>\[{#&*!])(?P<kept>[^:]{40,}?)[ \t]+(?P<lost>#.*)$")
+_PARAGRAPH = re.compile(
+    r"^ *- (?=[^\s\"'|>\[{#&*!])(?P<kept>[^:]{40,}?(?<=\S))[ \t]+(?P<lost>#.*)$"
+)
+"""What is kept ends with a word: else a long gap would be tried from each of its spaces on."""
 _LONGEST = 20_000
 
 
