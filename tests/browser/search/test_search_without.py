@@ -39,15 +39,20 @@ def test_without_webassembly_the_page_says_so_and_the_ways_stay(page: Page, addr
 def test_when_a_file_does_not_load_the_page_says_so_and_can_try_again(
     page: Page, address: str
 ) -> None:
-    def fail(route: Route) -> None:
-        route.abort()
+    broken = [True]
 
-    page.route("**/pagefind/*.pf_meta", fail)
+    def answer(route: Route) -> None:
+        if broken:
+            route.abort()
+        else:
+            route.continue_()
+
+    page.route("**/pagefind/*.pf_meta", answer)
     page.goto(f"{address}search/?q=养老")
     expect(page.locator(NOTICE)).to_contain_text("没有载入")
-    page.unroute("**/pagefind/*.pf_meta", fail)
+    broken.clear()
     page.reload()
-    expect(page.locator("[data-tz-status]")).to_contain_text("项任务")
+    expect(page.locator("[data-tz-status]")).to_contain_text("项任务", timeout=20_000)
     expect(page.locator(NOTICE)).to_be_hidden()
 
 

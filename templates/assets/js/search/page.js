@@ -39,10 +39,15 @@ function start() {
   }
   notice.hidden = true;
   finder.hidden = false;
-  part("filters").open = window.matchMedia("(min-width: 60rem)").matches;
+  part("filters").open = hasRoomBeside();
   input.value = state.query || input.value;
   listen();
   show(window.history.state);
+}
+
+// The style sheet puts the filters beside the results then; above them they stay folded.
+function hasRoomBeside() {
+  return window.matchMedia("(min-width: 60rem)").matches && !document.documentElement.hasAttribute("data-tz-elder");
 }
 
 // Asks what the state says; an answer that comes after a newer question is dropped.
