@@ -23,6 +23,7 @@ def write_notice(place: SamplePlace, year: int, rows: int, chance: random.Random
     """The canonical text of a notice with this many rows."""
     lines = [*_notice(place, year), *_headings(), "tasks:"]
     for row in range(1, rows + 1):
+        lines += [f"  - id: {place.id}-{year}-{row:03}", f'    heading: "{_heading(row, rows)}"']
         lines += [*_row(place, year, row, chance), ""]
     return "\n".join(lines)
 
@@ -70,12 +71,15 @@ def _headings() -> Iterator[str]:
     yield ""
 
 
+def _heading(row: int, rows: int) -> str:
+    """Rows of one heading stand together, as in a real table."""
+    group, part = divmod((row - 1) * len(THEME_WORDS) * THEMES_A_GROUP // rows, THEMES_A_GROUP)
+    return f"{group + 1}.{part + 1}"
+
+
 def _row(place: SamplePlace, year: int, row: int, chance: random.Random) -> Iterator[str]:
-    heading = f"{(row - 1) % len(THEME_WORDS) + 1}.{(row - 1) // 7 % THEMES_A_GROUP + 1}"
     topics = chance.sample([slug for slug, _ in TOPIC_WORDS], chance.randint(1, 2))
     offices = [name for _, name in place.offices]
-    yield f"  - id: {place.id}-{year}-{row:03}"
-    yield f'    heading: "{heading}"'
     yield f"    topics: [{', '.join(topics)}]"
     yield f"    lead: [{', '.join(chance.sample(offices, chance.randint(1, 3)))}]"
     yield "    responsible: [各镇街, 县政府各部门]"
