@@ -98,7 +98,8 @@ def test_documents_are_complete_and_without_the_faults_of_the_theme(site: Path) 
 
 
 def test_a_fault_of_the_markup_would_be_noticed() -> None:
-    assert list(parse_errors(b"<!doctype html><title>x</title><p></div>"))
+    spoilt = b"<!doctype html><meta charset=utf-8><title>x</title><p></div>"
+    assert list(parse_errors(spoilt))
 
 
 def test_two_builds_are_equal_byte_for_byte(config_file: Path, tmp_path: Path) -> None:
