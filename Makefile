@@ -11,7 +11,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site test serve check verify lighthouse bench bench-search fmt lint lock bless clean
+.PHONY: help site test serve check verify accessibility lighthouse bench bench-search fmt lint lock bless clean
 
 help: ## 列出所有命令 / list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' Makefile
@@ -34,6 +34,10 @@ check: $(TEST_READY) ## 检查记录、格式和代码 / check records, format a
 
 # The site as it will be published; the figures of the accessibility statement come from here.
 verify: $(TEST_READY) ## 检查已生成的网站 / check the built site
+	@$(BIN)/python tests/browser/chromium.py
+	@$(BIN)/python -m pytest --site site tests/site $(PYTEST_ARGS)
+
+accessibility: $(TEST_READY) ## 每种页面、每种显示都查一遍，写进无障碍声明 / every kind of page in every look
 	@$(BIN)/python tests/browser/chromium.py
 	@$(BIN)/python -m pytest --site site --full tests/site tests/browser/pages $(PYTEST_ARGS)
 
