@@ -11,8 +11,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = (
-    *("site", "test", "serve", "check", "verify", "lighthouse", "bench", "bench-search"),
-    *("fmt", "lint", "lock", "bless", "clean"),
+    *("site", "test", "serve", "check", "verify", "accessibility", "lighthouse", "bench"),
+    *("bench-search", "fmt", "lint", "lock", "bless", "clean"),
 )
 
 
