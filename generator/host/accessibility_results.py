@@ -14,7 +14,7 @@ MARK = "{accessibility-results}"
 """Stands in the hand-written page where the figures belong."""
 
 FILE = Path("content") / "accessibility-results.json"
-"""Written by `make accessibility`, and kept with the content, so that the page says what was found."""
+"""Written by `make accessibility`; kept with the content, so that the page says what was found."""
 
 _ABSENT: Mapping[Language, str] = {
     "zh": "自动检查的结果还没有写进本页；写进之前，请不要把目标当作结果。",
