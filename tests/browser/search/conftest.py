@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from tests.browser.conftest import ServeFolder
 from tests.browser.search.corpus import Corpus, read_corpus
@@ -18,6 +19,9 @@ POLICY = (
     "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 BASE = "/zwgk/rwtz/"
+
+STATUS = "[data-tz-status]"
+TITLES = ".tz-task-row__title"
 
 Found = dict[str, Any]
 """What `window.taizhang.find` gives."""
@@ -74,3 +78,32 @@ def find(page: Page, query: str, **options: object) -> Found:
 def ids_of(found: Mapping[str, Any]) -> list[str]:
     """The ids that were found, in order."""
     return [result["id"] for result in found["results"]]
+
+
+@pytest.fixture
+def search(page: Page, address: str) -> Iterator[Page]:
+    """The page, on which nothing may complain."""
+    said: list[str] = []
+    page.on("console", lambda message: said.append(_worded(message)))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.goto(f"{address}search/")
+    yield page
+    assert said == []
+
+
+def _worded(message: ConsoleMessage) -> str:
+    return f"{message.type}: {message.text}"
+
+
+def ask(page: Page, query: str) -> None:
+    """Type a query as a person does, and wait for the answer to it."""
+    page.get_by_role("searchbox").fill(query)
+    page.keyboard.press("Enter")
+    page.wait_for_function(
+        "query => new URLSearchParams(location.search).get('q') === query", arg=query
+    )
+    page.locator("[data-tz-finder]:not([aria-busy])").wait_for()
+
+
+def query_of(page: Page) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(page.url).query)

@@ -63,6 +63,7 @@ async function show(memory) {
     replaceChildren(part("list"), []);
     await showMore(Math.max(PAGE, (memory && memory.shown) || 0));
     if (mine !== run) return;
+    clearTimeout(busy);
     showPages();
     setStatus(...summary(answer, state));
     part("sort").value = state.sort;

@@ -1,0 +1,106 @@
+"""Filters, order and query stand in the address, go with the history, and make a table."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.search.conftest import STATUS, TITLES, ask, query_of
+from tests.browser.search.corpus import Corpus
+
+
+def test_a_filter_narrows_and_its_chip_takes_it_away(search: Page) -> None:
+    ask(search, "公开")
+    before = search.locator(STATUS).inner_text()
+    search.get_by_role("checkbox", name=re.compile("金乡县 ")).first.check()
+    expect(search.locator(STATUS)).not_to_have_text(before)
+    assert query_of(search)["jurisdiction"] == ["jinxiang"]
+    chip = search.get_by_role("button", name="去掉条件 金乡县")
+    chip.click()
+    expect(search.locator(STATUS)).to_have_text(before)
+    assert "jurisdiction" not in query_of(search)
+
+
+def test_a_filter_keeps_the_keyboard_where_it_is(search: Page) -> None:
+    ask(search, "公开")
+    box = search.locator('input[data-facet="jurisdiction"][data-value="jinxiang"]')
+    box.focus()
+    search.keyboard.press("Space")
+    expect(search.get_by_role("button", name="去掉条件 金乡县")).to_be_visible()
+    expect(box).to_be_focused()
+    expect(box).to_be_checked()
+
+
+def test_all_filters_can_be_taken_away_at_once(search: Page, address: str) -> None:
+    search.goto(f"{address}search/?q=公开&jurisdiction=jining&year=2023")
+    search.get_by_role("button", name="清除全部条件").click()
+    expect(search.locator("[data-tz-chips]")).to_be_hidden()
+    assert set(query_of(search)) == {"q"}
+
+
+def test_what_is_asked_stands_in_the_address_and_can_be_shared(
+    search: Page, browser: Browser
+) -> None:
+    ask(search, "公开")
+    search.locator("[data-tz-sort]").select_option("deadline")
+    search.get_by_role("checkbox", name=re.compile("金乡县 ")).first.check()
+    search.wait_for_function("() => location.search.includes('jinxiang')")
+    search.locator("[data-tz-finder]:not([aria-busy])").wait_for()
+    shared = browser.new_page()
+    shared.goto(search.url)
+    expect(shared.locator(TITLES)).to_have_count(10)
+    assert shared.locator(TITLES).all_inner_texts() == search.locator(TITLES).all_inner_texts()
+    assert shared.get_by_role("searchbox").input_value() == "公开"
+    expect(shared.locator("[data-tz-sort]")).to_have_value("deadline")
+    shared.close()
+
+
+def test_back_and_forward_bring_back_what_was_asked(search: Page) -> None:
+    ask(search, "养老")
+    ask(search, "征地")
+    search.go_back()
+    expect(search.locator(STATUS)).to_contain_text("找到14项任务")
+    assert search.get_by_role("searchbox").input_value() == "养老"
+    search.go_forward()
+    expect(search.locator(STATUS)).to_contain_text("找到4项任务")
+    assert search.get_by_role("searchbox").input_value() == "征地"
+
+
+def test_typing_on_does_not_fill_the_history(search: Page) -> None:
+    box = search.get_by_role("searchbox")
+    for text in ("养", "养老", "养老机"):
+        box.fill(text)
+        search.wait_for_function(
+            "q => new URLSearchParams(location.search).get('q') === q", arg=text
+        )
+    search.go_back()
+    assert query_of(search) == {}
+
+
+def test_the_current_results_can_be_downloaded_as_a_table(
+    search: Page, corpus: Corpus, tmp_path: Path
+) -> None:
+    ask(search, "养老")
+    with search.expect_download() as waiting:
+        search.get_by_role("button", name="下载这些结果（CSV 表格）").click()
+    waiting.value.save_as(tmp_path / "results.csv")
+    content = (tmp_path / "results.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    assert {row["任务编号"] for row in rows} == corpus.holding("养老")
+    first = next(task for task in corpus.tasks if task["id"] == rows[0]["任务编号"])
+    assert rows[0]["具体要求"] == first["requirement"]
+    assert waiting.value.suggested_filename == "搜索结果.csv"
+
+
+def test_no_cell_of_the_table_is_run_as_a_formula(search: Page) -> None:
+    made = search.evaluate(
+        """async () => (await import('../assets/search/export.js')).csv([
+          ['=1+1', '+1', '-1', '@a', '\\tb', 'a"b', 'a\\nb', '1-2'],
+        ])"""
+    )
+    assert made == '\ufeff"\'=1+1","\'+1","\'-1","\'@a","\'\tb","a""b","a\nb","1-2"\r\n'
