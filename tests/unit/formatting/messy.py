@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
+from generator.reading.cut_wording import find_cut_wording
 from generator.reading.file_text import forbidden_places
 from generator.reading.shape import Shape
 from generator.reading.value import ListOf, ValueType
@@ -179,7 +180,10 @@ class MessyHand:
             pad = " " * (indent + self._chance(2, 3))
             lines = [pad + line if line else "" for line in text.split("\n")]
             return [f"{head} |-{self._beside(about)}", *lines]
-        return [f"{head} {self._scalar(text)}{self._beside(about)}"]
+        written, beside = self._scalar(text), self._beside(about)
+        if find_cut_wording(f"{head} {written}{beside}", ""):
+            written = _double_quoted(text)  # else the reader takes the comment for lost wording
+        return [f"{head} {written}{beside}"]
 
     def _bracket_lines(self, head: str, value: Value, indent: int) -> list[str]:
         """A list or mapping in brackets, on one line or with a line for each member."""
@@ -208,7 +212,7 @@ class MessyHand:
             return text
         if _VISIBLE.fullmatch(text) and self._often():
             return "'" + text.replace("'", "''") + "'"
-        return '"' + "".join(_escape(character) for character in text) + '"'
+        return _double_quoted(text)
 
 
 def _members(value: Value) -> list[Any]:
@@ -220,6 +224,10 @@ _PLAIN = re.compile(
 )
 _VISIBLE = re.compile(r"[ -~\u4e00-\u9fff（）“”，〔〕😀𠮷]+")
 _BLOCK = re.compile(r"[a-z]( ?[-#a-z])*(\n+[a-z#-]( ?[-#a-z])*)+")
+
+
+def _double_quoted(text: str) -> str:
+    return '"' + "".join(_escape(character) for character in text) + '"'
 
 
 def _escape(character: str) -> str:

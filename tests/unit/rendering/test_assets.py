@@ -33,6 +33,7 @@ def test_there_is_one_style_sheet_and_a_few_scripts() -> None:
     assert [name for name in names if name.endswith(".css")] == ["assets/site.css"]
     assert [name for name in names if name.endswith(".js")] == [
         "assets/reading.js",
+        "assets/search-box.js",
         "assets/settings-boot.js",
         "assets/settings.js",
     ]
