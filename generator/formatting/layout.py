@@ -9,8 +9,9 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from generator.formatting.brackets import LINE_COLUMNS, in_brackets, is_absent, write_key
 from generator.formatting.plan import BARE, item_plan, item_type, plan_of
 from generator.formatting.remarks import Remarks
-from generator.formatting.scalars import literal_block, write_scalar
+from generator.formatting.scalars import literal_block, write_quoted, write_scalar
 from generator.formatting.width import columns
+from generator.reading.cut_wording import find_cut_wording
 from generator.reading.shape import Shape
 from generator.reading.value import ValueType
 
@@ -58,8 +59,7 @@ class Layout:
         lines = self._on_one_line(head, value, type_)
         if lines is None:
             lines = [head, *self._block(value, type_, pad + STEP)]
-        lines[0] += beside
-        return above, lines
+        return above, [_set_beside(lines[0], beside, head, value), *lines[1:]]
 
     def _item(
         self, item: Node, type_: ValueType | None, pad: str, *, in_lines: bool = False
@@ -71,8 +71,7 @@ class Layout:
             lines = self._on_one_line(f"{pad}-", item, type_)
         if lines is None:
             return self._behind_dash(item, type_, pad, (above, beside))
-        lines[0] += beside
-        return above, lines
+        return above, [_set_beside(lines[0], beside, f"{pad}-", item), *lines[1:]]
 
     def _behind_dash(
         self, item: Node, type_: ValueType | None, pad: str, around: tuple[list[str], str]
@@ -172,3 +171,10 @@ class Layout:
         if isinstance(type_, Shape):
             return plan_of(type_).ordered(node.value)
         return [(key, value, None) for key, value in node.value]
+
+
+def _set_beside(line: str, beside: str, head: str, value: Node) -> str:
+    """A comment behind bare wording reads as wording that was cut off, so the wording is quoted."""
+    if beside and isinstance(value, ScalarNode) and find_cut_wording(line + beside, ""):
+        return f"{head} {write_quoted(value.value)}{beside}"
+    return line + beside

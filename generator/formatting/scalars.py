@@ -45,7 +45,7 @@ def write_scalar(text: str, *, bare: bool = False, in_flow: bool = False) -> str
         or (not bare and _NOT_A_TEXT.fullmatch(text))
         or _is_partly_hidden(text)
     ):
-        return _in_quotes(text)
+        return write_quoted(text)
     return text
 
 
@@ -63,7 +63,8 @@ def literal_block(text: str) -> tuple[str, list[str]] | None:
     return sign, lines
 
 
-def _in_quotes(text: str) -> str:
+def write_quoted(text: str) -> str:
+    """One line in double quotes, whatever the text holds."""
     hidden = {ord(text[at]) for at in forbidden_places(text)}
     escapes = _SHORT_ESCAPES | {code: _escape(code) for code in hidden}
     return f'"{text.translate(escapes)}"'

@@ -201,3 +201,10 @@ def test_of_two_comments_beside_the_first_key_one_goes_above_the_dash() -> None:
 def test_comments_below_the_last_record_are_set_apart() -> None:
     text = formatted_themes("  - id: a\n  # - id: b\n")
     assert text.endswith("  - id: a\n\n  # - id: b\n")
+
+
+def test_wording_with_a_comment_beside_it_keeps_its_quotes() -> None:
+    """Bare, the reader would take the comment for wording that was cut off."""
+    text = formatted('title: "市教育局" # 说明\nid: a\n')
+    assert body(text) == ["id: a", 'title: "市教育局"  # 说明']
+    assert formatted(text) == text
