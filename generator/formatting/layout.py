@@ -79,9 +79,11 @@ class Layout:
         """The first line of a collection stands behind the dash."""
         above, beside = around
         first, *rest = self._block(item, type_, pad + STEP)
-        if beside and not self._has_free_line_end(item, type_):
+        line = f"{pad}- {first[len(pad) + len(STEP) :]}"
+        has_room = self._has_free_line_end(item, type_) and not find_cut_wording(line + beside, "")
+        if beside and not has_room:
             above, beside = [*above, pad + beside.lstrip()], ""
-        return above, [f"{pad}- {first[len(pad) + len(STEP) :]}{beside}", *rest]
+        return above, [line + beside, *rest]
 
     def _has_free_line_end(self, item: Node, type_: ValueType | None) -> bool:
         return isinstance(item, MappingNode) and (

@@ -208,3 +208,8 @@ def test_wording_with_a_comment_beside_it_keeps_its_quotes() -> None:
     text = formatted('title: "市教育局" # 说明\nid: a\n')
     assert body(text) == ["id: a", 'title: "市教育局"  # 说明']
     assert formatted(text) == text
+
+
+def test_a_comment_behind_the_dash_of_bare_wording_stands_above_it() -> None:
+    text = formatted_themes("- # 说明\n  description: 教育\n")
+    assert body(text) == ["themes:", "  # 说明", "  - description: 教育"]
