@@ -65,9 +65,13 @@ def _number(number: str | None, at: Place) -> Iterator[Problem]:
         return
     found = _LOOSE_NUMBER.fullmatch(number)
     suggestion = f"{found['body']}〔{int(found['year'])}〕{int(found['seq'])}号" if found else ""
-    if not _NUMBER.fullmatch(suggestion):
-        suggestion = "济政办字〔2023〕41号"
-    yield notice_kinds.number_brackets(at, number=number, suggestion=suggestion)
+    is_meant = bool(_NUMBER.fullmatch(suggestion))
+    yield notice_kinds.number_brackets(
+        at,
+        number=number,
+        suggestion=suggestion if is_meant else "济政办字〔2023〕41号",
+        is_meant=is_meant,
+    )
 
 
 def _issue_date(document: Document) -> Iterator[Problem]:

@@ -35,6 +35,9 @@ _SPACE = re.compile(
     rf"(?<=[{_HAN}，。、；：”》）])[ \t\u00a0\u3000]{{1,9}}"
     rf"|[ \t\u00a0\u3000]{{1,9}}(?=[{_HAN}，。、；：“《（])"
 )
+_APART = re.compile(
+    rf"[{_HAN}，。、；：”》）][0-9A-Za-z]|[0-9A-Za-z%][{_HAN}]|[{_HAN}0-9][，。、；：]"
+)
 _ODD = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
 _NOISE = re.compile(r"\[bookmark: ?[^\[\]]{0,200}\]|^- ?\d{1,5} ?-$")
 
@@ -69,11 +72,22 @@ def _marks(text: str) -> Iterator[Finding]:
         for found in pattern.finditer(text):
             yield found.start(), _maker(kind, mark=found[0][0], quote=_around(text, found))
     for found in _SPACE.finditer(text):
-        yield found.start(), _maker(wording_kinds.space_in_wording, quote=_around(text, found))
+        spaces = found[0] if _is_extracted(text, found) else None
+        quote = _around(text, found)
+        yield found.start(), _maker(wording_kinds.space_in_wording, quote=quote, spaces=spaces)
     for found in _ODD.finditer(text):
         name = f"U+{ord(found[0]):04X} {unicodedata.name(found[0], '')}".strip()
         make = _maker(wording_kinds.nonstandard_character, character=found[0], name=name)
         yield found.start(), make
+
+
+def _is_extracted(text: str, found: re.Match[str]) -> bool:
+    """Whether it parts Han from figures or from a mark, as extraction from a PDF does.
+
+    Between two Han characters it may stand for a separator: a person decides.
+    """
+    before, after = text[: found.start()][-1:], text[found.end() :][:1]
+    return bool(_APART.fullmatch(before + after))
 
 
 def _around(text: str, found: re.Match[str]) -> str:
@@ -83,5 +97,5 @@ def _around(text: str, found: re.Match[str]) -> str:
     return f"{before}{found[0]}{after}"
 
 
-def _maker(kind: Callable[..., Problem], **facts: str) -> Callable[[Place], Problem]:
+def _maker(kind: Callable[..., Problem], **facts: str | None) -> Callable[[Place], Problem]:
     return lambda place: kind(place, **facts)

@@ -119,7 +119,9 @@ def _related(context: CheckContext, position: int, entry: Department) -> Iterato
         elif other not in by_id:
             near = nearest(other, by_id)
             name = by_id[near].name if near else None
-            yield reference_kinds.unknown_department(at, name=other, near=near, near_id=name)
+            yield reference_kinds.unknown_department(
+                at, name=other, near=near, near_id=name, is_id=True
+            )
 
 
 def _names(context: CheckContext) -> Iterator[Problem]:

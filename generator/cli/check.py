@@ -10,9 +10,10 @@ from generator import __version__
 from generator.cli.language import say
 from generator.cli.options import language_option, make_settings, require_content, root_option
 from generator.cli.statistics import word_statistics
+from generator.cli.watching import watch_content
 from generator.pipeline import Examined, examine
 from generator.problems.problem import Language
-from generator.problems.report import REPORTERS
+from generator.problems.report import REPORTERS, text_report
 from generator.problems.report.report import Report
 from generator.surroundings import reader_language
 
@@ -32,6 +33,7 @@ from generator.surroundings import reader_language
     help="报告写入文件，不打印。Write the report to a file.",
 )
 @click.option("--strict", is_flag=True, help="有提醒也算不通过。Warnings fail, too.")
+@click.option("--watch", is_flag=True, help="保存一次检查一次，Ctrl+C 结束。Check at each save.")
 @click.option("--stats", is_flag=True, help="加印各文件的数目。Print figures for each document.")
 @language_option
 def check(
@@ -41,6 +43,7 @@ def check(
     output: Path | None,
     strict: bool,
     stats: bool,
+    watch: bool,
     lang: str | None,
 ) -> int:
     """检查 content/ 里的全部记录，列出所有问题。
@@ -51,10 +54,13 @@ def check(
     例 / Examples:
       taizhang check
       taizhang check --stats
+      taizhang check --watch
       taizhang check --format sarif --output check.sarif
     """
     language = reader_language(lang)
     require_content(root, language)
+    if watch:
+        return watch_content(root / "content", lambda: _once(root, language, strict=strict))
     examined = examine(make_settings(root))
     text = REPORTERS[report_format](make_report(examined, language))
     if output is None:
@@ -64,8 +70,21 @@ def check(
     if stats:  # beside a report for programs the figures would spoil it
         is_apart = report_format == "text" or output is not None
         click.echo(word_statistics(examined.catalogue, language), err=not is_apart)
-    failed = examined.errors or (strict and examined.problems)
-    return 1 if failed else 0
+    return _code(examined, strict=strict)
+
+
+def _code(examined: Examined, *, strict: bool) -> int:
+    return 1 if examined.errors or (strict and examined.problems) else 0
+
+
+def _once(root: Path, language: Language, *, strict: bool) -> int:
+    """One round of watching: the day is asked anew, for watching may go on over midnight."""
+    examined = examine(make_settings(root))
+    click.echo(text_report(make_report(examined, language)), nl=False)
+    click.echo(
+        say(language, "—— 等待保存，Ctrl+C 结束 ——", "-- waiting for a save, Ctrl+C ends --")
+    )
+    return _code(examined, strict=strict)
 
 
 def _write(output: Path, text: str, language: Language) -> None:

@@ -15,6 +15,7 @@ from generator.cli.build import build, serve
 from generator.cli.changes import changes
 from generator.cli.check import check
 from generator.cli.explain import explain
+from generator.cli.fix import fix
 from generator.cli.fmt import fmt
 from generator.cli.import_file import import_file
 from generator.cli.language import say
@@ -30,6 +31,7 @@ EXIT_CLEAN, EXIT_CONTENT, EXIT_USAGE, EXIT_BUG = 0, 1, 2, 3
 
 VERBS: tuple[click.Command, ...] = (
     check,
+    fix,
     fmt,
     new,
     import_file,

@@ -40,6 +40,8 @@ class Wording:
     message_en: str
     hint_zh: str
     hint_en: str
+    mend: tuple[str, str] | None = None
+    """What stands at the place and what the hint would write there, where it says just that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

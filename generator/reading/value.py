@@ -108,7 +108,8 @@ class Form:
                 value=words,
                 form_zh=self.form_zh,
                 form_en=self.form_en,
-                example=self._meant(words) or self.example,
+                example=self.example,
+                meant=self._meant(words),
             )
         )
         return INVALID

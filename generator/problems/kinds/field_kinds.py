@@ -17,6 +17,7 @@ def unknown_key(*, key: str, near: str | None, known: tuple[str, ...]) -> Wordin
         message_en=f'there is no key "{key}" here',
         hint_zh=f"是不是“{near}”？" if near else f"可以用的键有：{'、'.join(known)}",
         hint_en=f'Did you mean "{near}"?' if near else f"Known keys: {', '.join(known)}",
+        mend=(key, near) if near else None,
     )
 
 
@@ -94,6 +95,7 @@ def bad_choice(*, value: str, choices: tuple[str, ...], near: str | None) -> Wor
         message_en=f'"{value}" is not one of the accepted words',
         hint_zh=(f"是不是“{near}”？" if near else "") + f"可选：{'、'.join(choices)}",
         hint_en=(f'Did you mean "{near}"? ' if near else "") + f"Accepted: {', '.join(choices)}",
+        mend=(value, near) if near else None,
     )
 
 
@@ -109,6 +111,7 @@ def bad_date(*, value: str, suggestion: str | None) -> Wording:
         message_en=f'"{value}" is not a date of the calendar in the form YYYY-MM-DD',
         hint_zh=f"请写成 {suggestion or form_zh}",
         hint_en=f"Write {suggestion or form_en}",
+        mend=(value, suggestion) if suggestion else None,
     )
 
 
@@ -141,7 +144,9 @@ def bad_flag(*, value: str) -> Wording:
 
 
 @error
-def bad_form(*, value: str, form_zh: str, form_en: str, example: str) -> Wording:
+def bad_form(
+    *, value: str, form_zh: str, form_en: str, example: str, meant: str | None = None
+) -> Wording:
     """值的写法不合规定的形式，例如编号里有大写字母或汉字。
 
     The value does not have the required form, for example capitals in an id.
@@ -149,8 +154,9 @@ def bad_form(*, value: str, form_zh: str, form_en: str, example: str) -> Wording
     return Wording(
         message_zh=f"“{value}”不是合规的{form_zh}",
         message_en=f'"{value}" is not a valid {form_en}',
-        hint_zh=f"请写成 {example} 这样的形式",
-        hint_en=f"Write it like {example}",
+        hint_zh=f"请写成 {meant or example} 这样的形式",
+        hint_en=f"Write it like {meant or example}",
+        mend=(value, meant) if meant else None,
     )
 
 

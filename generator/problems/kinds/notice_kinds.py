@@ -155,7 +155,7 @@ def upper_document_disagrees(*, number: str, document_id: str, other: str) -> Wo
 
 
 @error
-def number_brackets(*, number: str, suggestion: str) -> Wording:
+def number_brackets(*, number: str, suggestion: str, is_meant: bool = False) -> Wording:
     """发文字号的年份要用六角括号〔〕，序号前不加“第”、不补零（GB/T 9704）。
 
     The year of a document number stands in 〔〕, without 第 and without leading zeros.
@@ -165,6 +165,7 @@ def number_brackets(*, number: str, suggestion: str) -> Wording:
         message_en=f'the document number "{number}" is not in the standard form',
         hint_zh=f"请核对原件；规范的写法是 {suggestion}",
         hint_en=f"Check the paper; the standard form is {suggestion}",
+        mend=(number, suggestion) if is_meant else None,
     )
 
 

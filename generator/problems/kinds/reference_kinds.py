@@ -23,7 +23,7 @@ def _times(times: int) -> tuple[str, str]:
 
 @error
 def unknown_department(
-    *, name: str, near: str | None, near_id: str | None, times: int = 1
+    *, name: str, near: str | None, near_id: str | None, times: int = 1, is_id: bool = False
 ) -> Wording:
     """单位名称在登记表里查不到。每个名称都要落到一个单位或一个统称上。
 
@@ -38,6 +38,7 @@ def unknown_department(
         "登记它，或者加到那个单位的 aliases（错别字加到 misprints）。",
         hint_en=f"{en}If the paper says so, add it to content/registry/departments.yml, or to "
         "the aliases (misprints) of its office.",
+        mend=(name, near) if is_id and near else None,
     )
 
 
@@ -82,6 +83,7 @@ def unknown_jurisdiction(*, value: str, near: str | None) -> Wording:
         message_en=f'no place "{value}" in the registry',
         hint_zh=f"{zh}地区登记在 content/registry/jurisdictions.yml",
         hint_en=f"{en}Places are listed in content/registry/jurisdictions.yml",
+        mend=(value, near) if near else None,
     )
 
 
@@ -98,6 +100,7 @@ def unknown_theme(*, value: str, near: str | None, times: int = 1) -> Wording:
         message_en=f'no theme "{value}" in the registry{times_en}',
         hint_zh=f"{zh}主题登记在 content/registry/themes.yml",
         hint_en=f"{en}Themes are listed in content/registry/themes.yml",
+        mend=(value, near) if near else None,
     )
 
 
@@ -114,6 +117,7 @@ def unknown_topic(*, value: str, near: str | None, times: int = 1) -> Wording:
         message_en=f'no topic "{value}" in the registry{times_en}',
         hint_zh=f"{zh}话题登记在 content/registry/topics.yml",
         hint_en=f"{en}Topics are listed in content/registry/topics.yml",
+        mend=(value, near) if near else None,
     )
 
 
@@ -145,6 +149,7 @@ def unknown_document(*, value: str, near: str | None) -> Wording:
         message_en=f'there is no document "{value}"',
         hint_zh=f"{zh}文件在 content/documents/ 里；没有收录就写 not_held: true",
         hint_en=f"{en}Documents are in content/documents/; otherwise write not_held: true",
+        mend=(value, near) if near else None,
     )
 
 
@@ -160,4 +165,5 @@ def unknown_task(*, value: str, near: str | None) -> Wording:
         message_en=f'there is no record "{value}"',
         hint_zh=f"{zh}编号的样子是 jining-2023-021，写在事项页的地址里。",
         hint_en=f"{en}Ids look like jining-2023-021 and stand in the address of the page.",
+        mend=(value, near) if near else None,
     )

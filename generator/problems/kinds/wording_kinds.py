@@ -110,7 +110,7 @@ def mark_after_numeral(*, quote: str) -> Wording:
 
 
 @warning
-def space_in_wording(*, quote: str) -> Wording:
+def space_in_wording(*, quote: str, spaces: str | None = None) -> Wording:
     """汉字与汉字、汉字与数字之间有空格，多半来自 PDF 或排版。
 
     A space between Han characters or figures, most often left by a PDF or by layout.
@@ -121,6 +121,7 @@ def space_in_wording(*, quote: str) -> Wording:
         message_en=f'a space stands in "{quote}"',
         hint_zh=hint_zh,
         hint_en=hint_en,
+        mend=(spaces, "") if spaces else None,
     )
 
 
