@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -9,7 +10,9 @@ import click
 from generator import __version__
 from generator.cli.language import say
 from generator.cli.options import language_option, make_settings, root_option
+from generator.cli.schema import SCHEMA_FOLDER, renew_schemas, stale_schemas
 from generator.formatting.rewrite import FormatResult, format_files
+from generator.pipeline import examine
 from generator.problems.problem import Language
 from generator.problems.report import text_report
 from generator.problems.report.report import Report
@@ -38,11 +41,24 @@ def fmt(*, paths: tuple[Path, ...], check: bool, root: Path, lang: str | None) -
     """
     language = reader_language(lang)
     result = format_files(make_settings(root), paths, check=check)
+    if not paths:
+        result = replace(result, changed=(*result.changed, *_schemas(root, check=check)))
     click.echo(_word(result, language, check=check))
     if result.problems:
         click.echo(_report(result, language), nl=False, err=True)
         return 1
     return 1 if check and result.changed else 0
+
+
+def _schemas(root: Path, *, check: bool) -> list[str]:
+    """Schemas follow the registries, for editors complete from them; wrong content waits."""
+    if not (root / SCHEMA_FOLDER).is_dir():
+        return []
+    examined = examine(make_settings(root))
+    if examined.errors:
+        return []
+    stale = (stale_schemas if check else renew_schemas)(root, examined.catalogue)
+    return [file.relative_to(root).as_posix() for file in stale]
 
 
 def _word(result: FormatResult, language: Language, *, check: bool) -> str:

@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from typing import Any
 
+from generator.model.catalogue import Catalogue
 from generator.outputs.schema_rules import RULES, SNIPPETS, Schema
+from generator.outputs.schema_words import add_words
 from generator.reading.change_shape import CHANGES
 from generator.reading.document_shape import DOCUMENT
 from generator.reading.progress_shape import PROGRESS
@@ -39,17 +41,20 @@ _DAY_PATTERN = (
 """Every day of the calendar, leap years included: `format` alone lets February have 31 days."""
 
 
-def schema_for(kind: SourceKind) -> Schema:
-    """The schema of a file of this kind."""
+def schema_for(kind: SourceKind, catalogue: Catalogue | None = None) -> Schema:
+    """The schema of a file of this kind; of content it also completes the ids and names."""
     root = ROOTS[kind]
     definitions: Schema = {}
     body = _object(root, definitions)
-    return {
+    schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": schema_name(kind),
         **body,
         "$defs": dict(sorted(definitions.items())),
     }
+    if catalogue is not None:
+        add_words(schema, root.name, catalogue)
+    return schema
 
 
 def schema_name(kind: SourceKind) -> str:
@@ -57,9 +62,9 @@ def schema_name(kind: SourceKind) -> str:
     return f"{kind.value}.schema.json"
 
 
-def schema_text(kind: SourceKind) -> str:
+def schema_text(kind: SourceKind, catalogue: Catalogue | None = None) -> str:
     """The text of that file, byte for byte the same on every machine."""
-    return json.dumps(schema_for(kind), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(schema_for(kind, catalogue), ensure_ascii=False, indent=2) + "\n"
 
 
 def _object(shape: Shape, definitions: Schema) -> Schema:

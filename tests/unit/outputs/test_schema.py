@@ -11,6 +11,7 @@ from jsonschema import Draft7Validator, Draft202012Validator
 
 from generator.outputs.schema import ROOTS, schema_for, schema_name, schema_text
 from generator.reading.sources import SourceKind
+from tests.unit.importers.drafts import catalogue
 from tests.unit.outputs.editor import shapes_below
 
 FOLDER = Path(__file__).parents[3] / "content" / "schema"
@@ -18,8 +19,9 @@ FOLDER = Path(__file__).parents[3] / "content" / "schema"
 
 @pytest.mark.parametrize("kind", SourceKind)
 def test_the_file_that_editors_load_is_the_one_that_is_generated(kind: SourceKind) -> None:
+    """It completes the ids of the shipped content; `taizhang fmt` renews it."""
     file = FOLDER / schema_name(kind)
-    assert file.read_bytes().decode("utf-8") == schema_text(kind)
+    assert file.read_bytes().decode("utf-8") == schema_text(kind, catalogue())
 
 
 def test_no_other_schema_lies_there() -> None:
@@ -75,3 +77,65 @@ def test_a_schema_is_plain_json_with_chinese_as_it_is_read() -> None:
     text = schema_text(SourceKind.TOPICS)
     assert json.loads(text) == schema_for(SourceKind.TOPICS)
     assert "百姓会输入的词" in text
+
+
+OFFERED = {
+    ("document", "jurisdiction"): "jining",
+    ("heading", "theme"): "policy-interpretation",
+    ("task", "topics"): "education",
+    ("task", "lead"): "市教育局",
+    ("task", "responsible"): "市教育局",
+    ("upper-document", "document"): "jining-2023",
+}
+
+
+def offered(kind: SourceKind, shape: str, key: str) -> dict[str, str]:
+    """What an editor lists for a key, with what it says beside each."""
+    schema = schema_for(kind, catalogue())
+    body = schema if shape == kind.value else schema["$defs"][shape]
+    field = body["properties"][key]
+    name = field.get("items", field)["$ref"].rpartition("/")[2]
+    words = schema["$defs"][name]["anyOf"][0]
+    return dict(zip(words["enum"], words["enumDescriptions"], strict=True))
+
+
+@pytest.mark.parametrize(("shape", "key"), OFFERED)
+def test_ids_and_names_are_completed_with_chinese_words_beside_them(shape: str, key: str) -> None:
+    words = offered(SourceKind.DOCUMENT, shape, key)
+    assert OFFERED[shape, key] in words
+    assert all(any("\u4e00" <= c <= "\u9fff" for c in told) for told in words.values())
+
+
+def test_records_and_members_are_completed_too() -> None:
+    rows = offered(SourceKind.PROGRESS, "progress-entry", "task")
+    assert rows["jining-2023-001"]
+    assert len(rows) == sum(1 for _ in catalogue().rows())
+    members = offered(SourceKind.DEPARTMENTS, "department", "members")
+    assert members["jining/education"] == "市教育局"
+
+
+def test_misprints_are_not_offered() -> None:
+    misprints = {name for office in catalogue().departments for name in office.misprints}
+    assert misprints
+    assert not misprints & set(offered(SourceKind.DOCUMENT, "task", "lead"))
+
+
+def test_an_entry_made_today_is_not_called_wrong_and_a_form_still_is() -> None:
+    schema = schema_for(SourceKind.PROGRESS, catalogue())
+    validator = Draft202012Validator(schema)
+    entry = {"task": "jining-2024-001", "date": "2024-06-01", "status": "update", "note": "公布。"}
+    assert validator.is_valid({"progress": [entry]})
+    assert not validator.is_valid({"progress": [{**entry, "task": "第一条"}]})
+
+
+def test_a_great_collection_does_not_list_every_record(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.outputs.schema_words.MOST_RECORDS", 10)
+    schema = schema_for(SourceKind.PROGRESS, catalogue())
+    assert "known-record" not in schema["$defs"]
+
+
+@pytest.mark.parametrize("kind", SourceKind)
+def test_completion_keeps_a_schema_valid_by_both_drafts(kind: SourceKind) -> None:
+    schema = schema_for(kind, catalogue())
+    Draft202012Validator.check_schema(schema)
+    Draft7Validator.check_schema(schema)
