@@ -19,6 +19,7 @@ from generator.reading.pause import collection_paused
 from generator.reading.positions import locate
 from generator.reading.publication_lock import read_lock
 from generator.reading.read import Limits, read_sources
+from generator.reading.redirects import read_redirects
 from generator.reading.sources import find_sources
 from generator.rendering.page import Artifact, Page
 from generator.settings import Settings
@@ -49,8 +50,9 @@ def examine(settings: Settings) -> Examined:
         read = read_sources(found, limits)
         read.gathered.published, told = read_lock(settings.content)
         catalogue = assemble(read.gathered)
+        _, moved = read_redirects(settings.content)
         checked = run_checks(catalogue, settings.as_of, frozenset(read.unread))
-        problems = locate((*read.problems, *told, *checked), settings.root, limits)
+        problems = locate((*read.problems, *told, *moved, *checked), settings.root, limits)
     return Examined(catalogue=catalogue, problems=problems, file_count=len(found.sources))
 
 

@@ -37,3 +37,28 @@ def build_project(folder: Path, **variables: str) -> Path:
     )
     assert finished.returncode == 0, finished.stdout + finished.stderr
     return folder / "site"
+
+
+def small_project(folder: Path) -> Path:
+    """A project of six records of two places, for what has to be built several times."""
+    shutil.copytree(ROOT / "tests" / "sites" / "small" / "content", folder / "content")
+    pages = folder / "content" / "pages"
+    pages.mkdir()
+    for name in ("about", "accessibility", "privacy", "report"):
+        (pages / f"{name}.md").write_text(f"# {name}\n", encoding="utf-8")
+    for part in PARTS[1:]:
+        copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
+        copy(ROOT / part, folder / part)
+    return folder
+
+
+def run(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Call a verb in a project, in English."""
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH), "LC_ALL": "C.UTF-8"}
+    return subprocess.run(
+        [PROGRAM, *arguments, "--root", folder, "--lang", "en"],
+        env={**environment, **variables},
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )

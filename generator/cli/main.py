@@ -9,6 +9,7 @@ from io import TextIOWrapper
 import click
 
 from generator import __version__
+from generator.cli.addresses import addresses
 from generator.cli.bench_data import bench_data
 from generator.cli.bug import report_bug
 from generator.cli.build import build, serve
@@ -40,6 +41,7 @@ VERBS: tuple[click.Command, ...] = (
     schema,
     build,
     serve,
+    addresses,
     bench_data,
 )
 """In the order in which the help lists them."""

@@ -49,3 +49,16 @@ def require_content(root: Path, language: Language) -> None:
 def make_settings(root: Path) -> Settings:
     """The settings of a run; here, and only here, the clock and the environment are asked."""
     return Settings(root=root, as_of=today())
+
+
+def site_folder(root: Path, language: Language) -> Path:
+    """The folder of the built site, or what to do where there is none."""
+    site = root / "site"
+    if not (site / "index.html").is_file():
+        message = say(
+            language,
+            f"{site.resolve()} 里没有生成好的网站；请先运行 taizhang build。",
+            f"{site.resolve()} holds no built site; run taizhang build first.",
+        )
+        raise click.UsageError(message)
+    return site

@@ -10,7 +10,7 @@ from mkdocs.exceptions import Abort
 from generator import __version__
 from generator.host.pagefind import PagefindError
 from generator.pipeline import Examined
-from generator.problems.problem import Problem
+from generator.problems.problem import ContentError, Problem
 from generator.problems.report import Report, text_report
 from generator.publishing.release import BuildInProgressError
 from generator.publishing.staging import DuplicatePathError
@@ -30,10 +30,14 @@ def stop_for(problems: Sequence[Problem], examined: Examined) -> Abort:
 
 
 @contextmanager
-def stopping_plainly() -> Iterator[None]:
+def stopping_plainly(examined: Examined | None = None) -> Iterator[None]:
     """Turn what a machine or a second build can do to us into a sentence; the site is untouched."""
     try:
         yield
+    except ContentError as error:
+        if examined is None:
+            raise
+        raise stop_for(error.problems, examined) from error
     except (BuildInProgressError, DuplicatePathError, PagefindError) as error:
         raise Abort(str(error)) from error
     except OSError as error:

@@ -148,12 +148,12 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         """Make everything else, and put the whole in the place of the last site."""
         run = self.run
         catalogue = run.examined.catalogue
-        with stopping_plainly(), indexing(catalogue, run.settings) as search:
+        with stopping_plainly(run.examined), indexing(catalogue, run.settings) as search:
             run.build.put_handwritten()
             run.build.put_all(collect_assets(run.settings), run.dresser())
             run.build.put_all(pipeline.produce(catalogue, run.settings), run.dresser())
             run.build.put_all(search.result(), run.dresser())
-            count = run.build.finish()
+            count = run.build.finish(run.settings.content)
         _log.info("%s files written, %s kept, %s removed", count.written, count.kept, count.removed)
 
     def on_build_error(self, *, error: Exception) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
+from generator.problems.problem import ContentError
+from generator.publishing.address_lock import check_addresses
 from generator.publishing.release import Places, claim, release
 from generator.publishing.staging import Staging, StagingCount
 from generator.rendering.page import Artifact, Page
@@ -45,10 +47,16 @@ class SiteBuild:
                 inside = path.relative_to(self.pages_folder).as_posix()
                 self._staging.put(inside, path.read_bytes())
 
-    def finish(self) -> StagingCount:
-        """Drop what is no longer part of the site, and publish the rest in one step."""
+    def finish(self, content: Path) -> StagingCount:
+        """Drop what is no longer part of the site, and publish the rest in one step.
+
+        A site that would lose a published address is not published.
+        """
         count = self._staging.finish()
         if self._places is not None:
+            problems = check_addresses(self._places.next, content)
+            if problems:
+                raise ContentError(problems)
             release(self._places)
         self.close()
         return count

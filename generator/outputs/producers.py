@@ -19,6 +19,7 @@ from generator.outputs.metadata.producer import produce_metadata
 from generator.outputs.place_pages import produce_place_pages
 from generator.outputs.produced import Produced
 from generator.outputs.publication import Publication
+from generator.outputs.redirect_pages import produce_redirects
 from generator.outputs.search_pages import produce_search_pages, produce_search_scripts
 from generator.outputs.security_file import produce_security
 from generator.outputs.site_map_pages import produce_site_map
@@ -84,5 +85,6 @@ LAST_PRODUCERS: tuple[LastProducer, ...] = (
     produce_sitemap,
     produce_robots,
     produce_security,
+    produce_redirects,
 )
 """Files that tell of the whole site; run once, at the very end."""

@@ -52,6 +52,7 @@ WITHOUT_A_VALUE = {
         "change-value-wrong",
         "column-repeated",
         "date-in-future",
+        "redirect-unreadable",
         "deadline-unread",
         "element-not-told",
         "entry-repeated",

@@ -9,9 +9,11 @@ from generator.problems.kinds import (
     change_kinds,
     field_kinds,
     file_kinds,
+    gate_kinds,
     import_kinds,
     notice_kinds,
     progress_kinds,
+    publication_kinds,
     reference_kinds,
     registry_kinds,
     row_kinds,
@@ -30,6 +32,8 @@ MODULES = (
     progress_kinds,
     wording_kinds,
     change_kinds,
+    gate_kinds,
+    publication_kinds,
     import_kinds,
 )
 

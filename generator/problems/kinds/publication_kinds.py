@@ -1,0 +1,64 @@
+"""Problems of a finished site before it is published: found in what was built, not in a record."""
+
+from __future__ import annotations
+
+from generator.problems.kind import error
+from generator.problems.problem import Wording
+
+
+@error
+def address_lost(*, address: str, way_out: str) -> Wording:
+    """公布过的地址、锚点、订阅和日历事件不能消失：读者和别的网站已经在用。
+
+    An address, anchor, feed, calendar or event id that was published stays: others rely on it.
+    """
+    return Wording(
+        message_zh=f"公布过的“{address}”在新网站里没有了",
+        message_en=f'"{address}" was published and is missing in the new site',
+        hint_zh=f"移到别处的，在 content/redirects.txt 加一行 {address} -> {way_out}；"
+        f"不再公开的，加一行 {address} -> gone 2024-03-01 原因",
+        hint_en=f"If it moved, add the line {address} -> {way_out} to content/redirects.txt; "
+        f"if it is gone for good: {address} -> gone 2024-03-01 REASON",
+    )
+
+
+@error
+def redirect_to_nowhere(*, source: str, target: str) -> Wording:
+    """移走的地址要指向新网站里有的页面。
+
+    An address that moved leads to a page that there is.
+    """
+    return Wording(
+        message_zh=f"“{source}”指向的“{target}”不存在",
+        message_en=f'"{source}" leads to "{target}", which does not exist',
+        hint_zh="请改成网站里有的地址，例如 /themes/",
+        hint_en="Give an address that the site has, for example /themes/",
+    )
+
+
+@error
+def redirect_hides_page(*, source: str) -> Wording:
+    """网站里还有的页面不能写成移走了。
+
+    A page that the site still has cannot have moved.
+    """
+    return Wording(
+        message_zh=f"“{source}”还在网站里，却写着移走了",
+        message_en=f'"{source}" is still part of the site, but is said to have moved',
+        hint_zh="请删去这一行",
+        hint_en="Remove this line",
+    )
+
+
+@error
+def address_lock_broken(*, line: str) -> Wording:
+    """这个文件记着公布过的地址，由程序写，不要手改。
+
+    This file holds what addresses were published; the program writes it, nobody else.
+    """
+    return Wording(
+        message_zh=f"公布地址的记录读不出来：“{line}”",
+        message_en=f'the record of published addresses cannot be read: "{line}"',
+        hint_zh="请恢复上一次提交的文件：git checkout content/changes/addresses.lock",
+        hint_en="Restore the committed file: git checkout content/changes/addresses.lock",
+    )

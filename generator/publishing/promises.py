@@ -1,0 +1,144 @@
+"""Turns a finished site into everything that it promises to keep: addresses, anchors, ids."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote
+
+LOCK = Path("changes") / "addresses.lock"
+"""Its place below the content folder; only `taizhang publish` and `taizhang addresses` write it."""
+
+PUBLISHED_LOCK = "addresses.lock"
+"""Its place in a published site, so that the next publisher knows it without the repository."""
+
+_INTERNAL = ("assets/", "pagefind/", "search/")
+"""Files that only our own pages ask for, under whatever names they need."""
+
+_OWN_FILES = frozenset({PUBLISHED_LOCK, "404.html", "SHA256SUMS", "SHA256SUMS.sig"})
+
+_HEAD = (
+    "# 公布过的地址、锚点、日历事件和订阅条目，一行一个，程序写，不要手改。\n"
+    "# Everything that was ever published, one a line; the program writes it, nobody else.\n"
+)
+_ID = re.compile(rb'\sid="([^"]+)"')
+_CHROME = re.compile(r"tz-.*|main|.*\s.*")
+"""Ids of the page around an article."""
+_UID = re.compile(rb"^UID:([^@\r\n]+)", re.MULTILINE)
+_ENTRY = re.compile(rb"<id>tag:[^,<]*,\d+:(changes/[^<]+)</id>")
+_LINE = re.compile(r"(?:page (/\S*)((?: #\S+)*)|file (/\S+)|(calendar-event \S+|feed-entry \S+))")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promises:
+    """What readers, subscribers and other sites rely on."""
+
+    anchors: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """The anchors of each page, by its address."""
+    files: frozenset[str] = frozenset()
+    """The addresses of all other files."""
+    ids: frozenset[str] = frozenset()
+    """Ids of calendar events and feed entries, without the host, each with what it is."""
+
+    def __or__(self, other: Promises) -> Promises:
+        """Everything that either promises."""
+        pages = {*self.anchors, *other.anchors}
+        none: frozenset[str] = frozenset()
+        return Promises(
+            anchors={p: self.anchors.get(p, none) | other.anchors.get(p, none) for p in pages},
+            files=self.files | other.files,
+            ids=self.ids | other.ids,
+        )
+
+
+class LockError(Exception):
+    """A line of the lock file that cannot be read."""
+
+    def __init__(self, line: str, number: int) -> None:
+        """Keep the line for the report."""
+        super().__init__(line)
+        self.line = line
+        self.number = number
+
+
+def collect_promises(folder: Path) -> Promises:
+    """Everything that a finished site promises."""
+    anchors: dict[str, frozenset[str]] = {}
+    files: set[str] = set()
+    ids: set[str] = set()
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if name in _OWN_FILES or not path.is_file():
+            continue
+        if name.endswith(".html"):
+            anchors["/" + name.removesuffix("index.html")] = frozenset(_anchors(path.read_bytes()))
+        elif not name.startswith(_INTERNAL):
+            files.add(f"/{name}")
+            ids.update(_ids(path))
+    return Promises(anchors=anchors, files=frozenset(files), ids=frozenset(ids))
+
+
+def write_lock(promises: Promises) -> str:
+    """The text of the lock file, sorted, so that a merge shows what is new."""
+    pages = (
+        " ".join((f"page {address}", *(f"#{anchor}" for anchor in sorted(anchors))))
+        for address, anchors in promises.anchors.items()
+    )
+    lines = (*pages, *(f"file {file}" for file in promises.files), *promises.ids)
+    return _HEAD + "".join(f"{line}\n" for line in sorted(lines))
+
+
+def parse_lock(text: str) -> Promises:
+    """What was promised; a line that cannot be read is an error, or a promise would be lost."""
+    anchors: dict[str, frozenset[str]] = {}
+    files: set[str] = set()
+    ids: set[str] = set()
+    for number, line in _lines(text):
+        match = _LINE.fullmatch(line)
+        if match is None:
+            raise LockError(line, number)
+        page, marks, file, other = match.groups()
+        if page is not None:
+            kept = frozenset(mark.removeprefix("#") for mark in marks.split())
+            anchors[page] = anchors.get(page, frozenset()) | kept
+        elif file is not None:
+            files.add(file)
+        else:
+            ids.add(other)
+    return Promises(anchors=anchors, files=frozenset(files), ids=frozenset(ids))
+
+
+def lost(promised: Promises, kept: Promises) -> Iterator[str]:
+    """Every promise that another site does not keep; an address that is gone takes its anchors."""
+    for address, anchors in sorted(promised.anchors.items()):
+        if address not in kept.anchors:
+            yield address
+        else:
+            yield from (f"{address}#{name}" for name in sorted(anchors - kept.anchors[address]))
+    yield from sorted(promised.files - kept.files)
+    yield from sorted(promised.ids - kept.ids)
+
+
+def _lines(text: str) -> Iterable[tuple[int, str]]:
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.strip() and not line.startswith("#"):
+            yield number, line.strip()
+
+
+def _anchors(page: bytes) -> Iterator[str]:
+    for match in _ID.finditer(page):
+        name = unquote(match[1].decode("utf-8", "replace"))
+        if not _CHROME.fullmatch(name):
+            yield name
+
+
+def _ids(path: Path) -> Iterator[str]:
+    if path.suffix == ".ics":
+        unfolded = path.read_bytes().replace(b"\r\n ", b"")
+        yield from (f"calendar-event {uid[1].decode()}" for uid in _UID.finditer(unfolded))
+    elif path.suffix == ".atom":
+        yield from (
+            f"feed-entry {entry[1].decode()}" for entry in _ENTRY.finditer(path.read_bytes())
+        )

@@ -1,0 +1,87 @@
+"""A site that was published once keeps its addresses, and forgets what was withdrawn."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.project import run, small_project
+
+NOTICE = Path("content/documents/shiqiao-2024.yml")
+WORDING = "公布中小学校名录、收费项目和投诉渠道"
+
+
+def test_from_publication_to_withdrawal(tmp_path: Path) -> None:
+    project = small_project(tmp_path / "project")
+    assert run(project, "build").returncode == 0
+    assert run(project, "addresses", "--write").returncode == 0
+    assert texts_with(WORDING, project / "site")
+    _rename_a_theme(project)
+    _withdraw(project)
+
+
+def _rename_a_theme(project: Path) -> None:
+    """The build stops, the old site stands, and two lines in a file are the way on."""
+    for file in (project / "content").rglob("*.yml"):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("policy-interpretation", "policy-reading"), encoding="utf-8")
+    before = sorted(path.name for path in (project / "site" / "themes").iterdir())
+    refused = run(project, "build")
+    assert refused.returncode == 1
+    assert "error[address-lost]" in refused.stdout + refused.stderr
+    assert "/themes/policy-interpretation/ -> /themes/" in refused.stdout + refused.stderr
+    assert sorted(path.name for path in (project / "site" / "themes").iterdir()) == before
+    lost = [
+        line.split('"')[1]
+        for line in (refused.stdout + refused.stderr).splitlines()
+        if "address-lost" in line
+    ]
+    moved = "".join(
+        f"{address} -> {address.replace('interpretation', 'reading')}\n" for address in lost
+    )
+    (project / "content" / "redirects.txt").write_text(moved, encoding="utf-8")
+    built = run(project, "build")
+    assert built.returncode == 0, built.stdout + built.stderr
+    page = project / "site" / "themes" / "policy-interpretation" / "index.html"
+    html = page.read_text(encoding="utf-8")
+    assert 'http-equiv="refresh"' in html
+    assert 'rel="canonical" href="http://localhost:8000/themes/policy-reading/"' in html
+    assert "policy-interpretation/" not in (project / "site" / "sitemap.xml").read_text("utf-8")
+
+
+def _withdraw(project: Path) -> None:
+    """Its wording stands nowhere any more (R-049), and its address still answers."""
+    file = project / NOTICE
+    text = file.read_text(encoding="utf-8")
+    assert text.rstrip().endswith(WORDING + "。")
+    withdrawn = "    withdrawn: {date: 2025-05-20, reason: 重复公开}\n"
+    file.write_text(text.rstrip() + "\n" + withdrawn, encoding="utf-8")
+    built = run(project, "build")
+    lost = [line for line in (built.stdout + built.stderr).splitlines() if "address-lost" in line]
+    taken = "".join(f"{line.split(chr(34))[1]} -> gone 2025-05-20 重复公开\n" for line in lost)
+    with (project / "content" / "redirects.txt").open("a", encoding="utf-8") as redirects:
+        redirects.write(taken)
+    assert not any("/tasks/shiqiao-2024-002/ " in line for line in taken.splitlines())
+    built = run(project, "build")
+    assert built.returncode == 0, built.stdout + built.stderr
+    for start in range(len(WORDING) - 7):
+        assert texts_with(WORDING[start : start + 8], project / "site") == []
+    tombstone = project / "site" / "tasks" / "shiqiao-2024-002" / "index.html"
+    assert "已撤下" in tombstone.read_text(encoding="utf-8")
+
+
+def texts_with(words: str, site: Path) -> list[str]:
+    """Every file that holds these words, as they stand, escaped, folded or packed."""
+    needles = (words.encode(), words.encode("unicode_escape"))
+    return [name for name, content in contents(site) if any(n in content for n in needles)]
+
+
+def contents(site: Path) -> Iterator[tuple[str, bytes]]:
+    """The bytes of every file, those inside of archives too."""
+    for path in site.rglob("*"):
+        if path.suffix in {".xlsx", ".docx"}:
+            with zipfile.ZipFile(path) as packed:
+                yield from ((f"{path}!{name}", packed.read(name)) for name in packed.namelist())
+        elif path.is_file():
+            yield str(path), path.read_bytes().replace(b"\r\n ", b"")
