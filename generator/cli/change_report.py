@@ -3,38 +3,34 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 
+from generator.cli.change_markdown import mark_pieces, write_markdown
+from generator.cli.change_summary import ChangeSummary
 from generator.cli.language import say
 from generator.history.comparison import Difference
 from generator.problems.problem import Language
-from generator.views.word_difference import Piece, word_difference
+from generator.views.word_difference import word_difference
 from generator.views.wording.words import WORDS
 
+ChangeReporter = Callable[[ChangeSummary, Language], str]
 
-def _text(differences: Sequence[Difference], language: Language) -> str:
-    if not differences:
+
+def _text(summary: ChangeSummary, language: Language) -> str:
+    if not summary.differences:
         return say(language, "没有差别。", "Nothing differs.")
     lines: list[str] = []
-    for difference in differences:
+    for difference in summary.differences:
         lines.append(f"{difference.subject_id}  {_name(difference, language)}")
-        pieces = "".join(_piece(piece, language) for piece in _pieces(difference))
-        lines += [f"    {line}" for line in pieces.splitlines()]
-    count = len(differences)
+        if difference.field is not None:
+            pieces = word_difference(difference.was or "", difference.now or "")
+            lines += [f"    {line}" for line in mark_pieces(pieces, language).splitlines()]
+    count = len(summary.differences)
     return "\n".join([*lines, "", say(language, f"共 {count} 处更改。", f"{count} changes.")])
 
 
-def _markdown(differences: Sequence[Difference], language: Language) -> str:
-    lines = [f"## {WORDS[language]['changes']}", ""]
-    for difference in differences:
-        lines.append(f"- `{difference.subject_id}` **{_name(difference, language)}**")
-        if pieces := _pieces(difference):
-            told = "".join(_piece(piece, language) for piece in pieces)
-            lines += ["", *(f"  > {_plain(line)}" for line in told.splitlines()), ""]
-    return "\n".join(lines)
-
-
-def _json(differences: Sequence[Difference], language: Language) -> str:  # noqa: ARG001 - as others
+def _json(summary: ChangeSummary, language: Language) -> str:  # noqa: ARG001 - as others
+    outputs = summary.outputs
     return json.dumps(
         {
             "changes": [
@@ -44,21 +40,33 @@ def _json(differences: Sequence[Difference], language: Language) -> str:  # noqa
                     "field": difference.field,
                     "was": difference.was,
                     "now": difference.now,
+                    "reason": summary.reasons.get(difference),
                 }
-                for difference in differences
-            ]
+                for difference in summary.differences
+            ],
+            "vanished": list(summary.vanished),
+            "outputs": None
+            if outputs is None
+            else {
+                "added": list(outputs.added),
+                "changed": list(outputs.changed),
+                "removed": list(outputs.removed),
+            },
         },
         ensure_ascii=False,
         indent=2,
     )
 
 
-CHANGE_REPORTERS: dict[str, Callable[[Sequence[Difference], Language], str]] = {
+CHANGE_REPORTERS: Mapping[str, ChangeReporter] = {
     "text": _text,
-    "markdown": _markdown,
+    "markdown": write_markdown,
     "json": _json,
 }
 """By the name of the format."""
+
+TELLS_OF_PAGES = frozenset({"markdown", "json"})
+"""Formats that name the pages a change touches; finding them takes about as long as a build."""
 
 
 def _name(difference: Difference, language: Language) -> str:
@@ -68,21 +76,3 @@ def _name(difference: Difference, language: Language) -> str:
         return kind
     field = words[f"change_field_{difference.field}"]
     return say(language, f"{kind}：{field}", f"{kind}: {field}")
-
-
-def _pieces(difference: Difference) -> tuple[Piece, ...]:
-    if difference.field is None:
-        return ()
-    return word_difference(difference.was or "", difference.now or "")
-
-
-def _piece(piece: Piece, language: Language) -> str:
-    words = WORDS[language]
-    if piece.mark == "same":
-        return piece.text
-    return words[f"difference_{piece.mark}"] + piece.text + words["difference_end"]
-
-
-def _plain(text: str) -> str:
-    """Official wording is no Markdown (R-127)."""
-    return "".join(f"\\{mark}" if mark in "\\`*_[]<>#|~&" else mark for mark in text)

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import click
 
-from generator.cli.change_report import CHANGE_REPORTERS
+from generator.cli.change_report import CHANGE_REPORTERS, TELLS_OF_PAGES
+from generator.cli.change_summary import summarise
+from generator.cli.content_state import MENDED, ContentState, read_state
 from generator.cli.language import say
 from generator.cli.options import language_option, make_settings, root_option
-from generator.cli.revision import last_publication, take_content
+from generator.cli.revision import last_publication
 from generator.drafting.change_draft import confirm_whole, draft_changes, unrecorded
 from generator.drafting.draft import AnswerError
 from generator.drafting.saving import save
 from generator.history.comparison import Difference, compare
 from generator.model.catalogue import Catalogue
-from generator.pipeline import examine, recall
-from generator.problems.kinds import change_kinds
+from generator.outputs.output_marks import OutputChanges, compare_outputs
+from generator.pipeline import examine
 from generator.problems.problem import ContentError
 from generator.surroundings import reader_language, today
-
-MENDED = frozenset({change_kinds.change_without_event.code})
-"""What writing events puts right."""
 
 
 @click.command()
@@ -77,17 +75,22 @@ def changes(
     language = reader_language(lang)
     if write:
         _confirm_writing(root, until, reason)
-    before = _before(root, since)
-    after = _state(root, until) if until is not None else _read(root)
+    wants_pages = report_format in TELLS_OF_PAGES and not write
+    earlier = _before(root, since, wants_marks=wants_pages)
+    later = read_state(root, until, wants_marks=wants_pages)
+    before, after = None if earlier is None else earlier.catalogue, later.catalogue
     comparison = compare(before, after)
-    told = unrecorded(comparison, before, after) if until is None else comparison.differences
-    click.echo(CHANGE_REPORTERS[report_format](told, language))
-    for subject_id in comparison.vanished:
+    is_review = not write and (since, until) != (None, None)  # events tell some of it already
+    told = comparison.differences if is_review else unrecorded(comparison, before, after)
+    vanished = comparison.vanished
+    summary = summarise(told, before, after, vanished=vanished, outputs=_outputs(earlier, later))
+    click.echo(CHANGE_REPORTERS[report_format](summary, language))
+    for subject_id in vanished:
         click.echo(say(language, f"不见了：{subject_id}", f"gone: {subject_id}"), err=True)
     if write and reason is not None:
         confirm_whole(comparison, told, after)
         day = today() if on is None else on.date()
-        paths = _save(root, after, draft_of=(told, day, reason))
+        paths = _save(root, after, draft_of=(tuple(told), day, reason))
         click.echo(say(language, f"已写入：{'、'.join(paths)}", f"written: {', '.join(paths)}"))
     return 0
 
@@ -120,20 +123,15 @@ def _confirm_writing(root: Path, until: str | None, reason: str | None) -> None:
         raise ContentError(problems)
 
 
-def _before(root: Path, since: str | None) -> Catalogue | None:
+def _before(root: Path, since: str | None, *, wants_marks: bool) -> ContentState | None:
     """The state to compare with; none where nothing was published yet."""
     revision = last_publication(root) if since is None else since
-    return None if revision is None else _state(root, revision)
+    return None if revision is None else read_state(root, revision, wants_marks=wants_marks)
 
 
-def _state(root: Path, name: str) -> Catalogue:
-    """The records of a revision, or of the project in a folder."""
-    if (Path(name) / "content").is_dir():
-        return _read(Path(name))
-    with TemporaryDirectory(prefix="taizhang-") as folder:
-        take_content(root, name, Path(folder))
-        return _read(Path(folder))
-
-
-def _read(root: Path) -> Catalogue:
-    return recall(make_settings(root))
+def _outputs(earlier: ContentState | None, later: ContentState) -> OutputChanges | None:
+    """How the sites of both differ, where both can be made; before the first all is new."""
+    marks = {} if earlier is None else earlier.marks
+    if marks is None or later.marks is None:
+        return None
+    return compare_outputs(marks, later.marks)

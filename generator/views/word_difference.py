@@ -10,8 +10,8 @@ from typing import Literal
 
 Mark = Literal["same", "removed", "added"]
 
-_WORDS = re.compile(r"[A-Za-z]+|[0-9]+|.", re.DOTALL)
-"""Chinese has no spaces: a character is the smallest thing that can be told apart."""
+_WORDS = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[A-Za-z]+|[0-9]+|.", re.DOTALL)
+"""Chinese has no spaces: a character is the smallest thing that can be told apart; a day is one."""
 
 SHORTEST = 2
 """A shorter run that stayed between two changes makes them harder to read, not easier."""

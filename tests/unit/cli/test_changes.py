@@ -16,15 +16,23 @@ FIRST = "- id: jining-2023-001\n"
 WORDS = ("推动外贸固稳提质", "推动外贸稳中提质")
 
 
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project in git whose records were published, made once."""
+    root = tmp_path_factory.mktemp("published") / "project"
+    shutil.copytree(ROOT / "content", root / "content")
+    shutil.rmtree(root / "content/changes", ignore_errors=True)
+    (root / "templates").symlink_to(ROOT / "templates")
+    git(root, "init", "-q")
+    assert run(root, "changes", "--write", "--reason", "首次公布", "--on", "2024-01-02") == 0
+    commit(root)
+    return root
+
+
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A project in git whose records were published."""
-    shutil.copytree(ROOT / "content", tmp_path / "content")
-    shutil.rmtree(tmp_path / "content/changes", ignore_errors=True)
-    git(tmp_path, "init", "-q")
-    assert run(tmp_path, "changes", "--write", "--reason", "首次公布", "--on", "2024-01-02") == 0
-    commit(tmp_path)
-    return tmp_path
+def project(published: Path, tmp_path: Path) -> Path:
+    """A copy of it that may be changed."""
+    return Path(shutil.copytree(published, tmp_path / "project", symlinks=True))
 
 
 def git(root: Path, *arguments: str) -> None:
@@ -127,7 +135,50 @@ def test_two_revisions_can_be_compared(project: Path, capsys: pytest.CaptureFixt
     capsys.readouterr()
     revisions = ("--since", "HEAD~1", "--until", "HEAD")
     assert run(project, "changes", *revisions, "--format", "markdown") == 0
-    assert "`jining-2023-001` **文字更正：具体要求**" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "### 文字更正 (1)" in told
+    assert "- `jining-2023-001` 推动外贸稳中提质 **具体要求**" in told
+    assert "> 推动外贸【删：固稳】【增：稳中】提质" in told
+    assert "`/tasks/jining-2023-001/`" in told.partition("### 涉及的页面")[2]
+    assert told.rstrip().endswith("### 有风险的地址\n\n没有。")
+
+
+def test_address_that_would_no_longer_answer_is_at_risk(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The only record of a topic leaves it: the page of the topic would be gone."""
+    edit(project, "topics: [", "topics: [gone-topic, ")
+    topics = project / "content/registry/topics.yml"
+    entry = "\n  - id: gone-topic\n    name: 去向\n    description: 去向\n    english: Gone\n"
+    topics.write_text(topics.read_text(encoding="utf-8").rstrip() + entry, encoding="utf-8")
+    write(project)
+    commit(project)
+    edit(project, "topics: [gone-topic, ", "topics: [")
+    capsys.readouterr()
+    assert run(project, "changes", "--format", "json") == 0
+    outputs = json.loads(capsys.readouterr().out)["outputs"]
+    assert "/topics/gone-topic/" in outputs["removed"]
+    assert "/tasks/jining-2023-001/" in outputs["changed"]
+    assert run(project, "changes", "--format", "markdown") == 0
+    assert "`/topics/gone-topic/`" in capsys.readouterr().out.partition("### 有风险的地址")[2]
+
+
+def test_review_tells_what_an_event_tells_already_with_its_reason(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(project, *WORDS)
+    write(project)
+    capsys.readouterr()
+    assert run(project, "changes", "--since", "HEAD", "--format", "markdown") == 0
+    assert "原因：勘误" in capsys.readouterr().out
+
+
+def test_content_with_errors_has_no_pages_to_tell_of(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(project, "topics: [", "topics: [gone-topic, ")
+    assert run(project, "changes", "--format", "markdown") == 0
+    assert "请先运行 taizhang check" in capsys.readouterr().out
 
 
 def test_writing_needs_a_reason(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -176,8 +227,11 @@ def test_what_two_events_tell_is_not_told_again_as_one(
     write(project)
     commit(project)
     capsys.readouterr()
-    run(project, "changes", "--since", "HEAD~2")
+    before = events(project)
+    told = ("changes", "--write", "--reason", "勘误", "--since", "HEAD~2")
+    assert run(project, *told) == 0
     assert "没有差别" in capsys.readouterr().out
+    assert events(project) == before
 
 
 def test_second_change_does_not_tell_the_first_again(project: Path) -> None:
