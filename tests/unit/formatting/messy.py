@@ -195,7 +195,9 @@ class MessyHand:
         lines = [f"{head} {opening}{self._beside()}"]
         for member in inner:
             lines += self._comment_lines(indent + 2)
-            lines.append(f"{pad}{member},{self._beside()}")
+            line, beside = f"{pad}{member},", self._beside()
+            cut = find_cut_wording(line + beside, "")
+            lines += [line, pad + beside.lstrip()] if cut else [line + beside]
         return [*lines, *self._comment_lines(indent + 2), f"{pad}{closing}{self._beside()}"]
 
     def _in_brackets(self, member: Value | tuple[str, Value]) -> str:
