@@ -26,7 +26,7 @@ def build(*, root: Path, lang: str | None) -> int:
     例 / Example:
       taizhang build
     """
-    code = _mkdocs(root, lang, "build", "--quiet")
+    code = run_mkdocs(root, lang, "build", "--quiet")
     if code == 0:
         site = (root / "site" / "index.html").resolve()
         language = reader_language(lang)
@@ -47,10 +47,10 @@ def serve(*, root: Path, lang: str | None, port: int) -> int:
     例 / Example:
       taizhang serve --port 8080
     """
-    return _mkdocs(root, lang, "serve", "--dev-addr", f"127.0.0.1:{port}")
+    return run_mkdocs(root, lang, "serve", "--dev-addr", f"127.0.0.1:{port}")
 
 
-def _mkdocs(root: Path, lang: str | None, *arguments: str) -> int:
+def run_mkdocs(root: Path, lang: str | None, *arguments: str) -> int:
     """MkDocs runs as its own process: that is how any MkDocs project is built.
 
     Its plugin prints the report of content errors; MkDocs itself exits with 1 then.

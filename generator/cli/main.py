@@ -21,11 +21,14 @@ from generator.cli.fmt import fmt
 from generator.cli.import_file import import_file
 from generator.cli.language import say
 from generator.cli.new import new
+from generator.cli.publish import publish
 from generator.cli.schema import schema
 from generator.cli.usage import word_usage
+from generator.cli.verify import verify
 from generator.drafting.draft import AnswerError
 from generator.problems.problem import ContentError, Language
 from generator.problems.report import word_problem
+from generator.publishing.target import PublishError
 from generator.surroundings import reader_language
 
 EXIT_CLEAN, EXIT_CONTENT, EXIT_USAGE, EXIT_BUG = 0, 1, 2, 3
@@ -41,6 +44,8 @@ VERBS: tuple[click.Command, ...] = (
     schema,
     build,
     serve,
+    publish,
+    verify,
     addresses,
     bench_data,
 )
@@ -79,7 +84,7 @@ def _run(arguments: list[str]) -> int:
     _never_refuse_a_character()
     try:
         code = verbs.main(args=arguments, prog_name="taizhang", standalone_mode=False)
-    except (AnswerError, ContentError) as trouble:
+    except (AnswerError, ContentError, PublishError) as trouble:
         return _refuse(trouble, language)
     except click.ClickException as trouble:
         click.echo(word_usage(trouble, language), err=True)
@@ -103,11 +108,14 @@ def _never_refuse_a_character() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def _refuse(trouble: AnswerError | ContentError, language: Language) -> int:
+def _refuse(trouble: AnswerError | ContentError | PublishError, language: Language) -> int:
     """Say what is wrong with an answer, or with the content that it was to go into."""
     if isinstance(trouble, AnswerError):
         click.echo(trouble.message(language), err=True)
         return EXIT_USAGE
+    if isinstance(trouble, PublishError):
+        click.echo(trouble.message(language), err=True)
+        return EXIT_CONTENT
     for problem in trouble.problems:
         click.echo(word_problem(problem, language), err=True)
     return EXIT_CONTENT

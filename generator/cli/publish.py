@@ -1,0 +1,168 @@
+"""`taizhang publish`: builds, verifies, and puts the site where people read it, in one step."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from generator.cli.addresses import lock_addresses
+from generator.cli.build import run_mkdocs
+from generator.cli.git_target import NO_JEKYLL, GitTarget
+from generator.cli.language import say
+from generator.cli.options import language_option, root_option, site_folder
+from generator.cli.programs import call
+from generator.cli.rsync_target import RsyncTarget
+from generator.problems.problem import ContentError, Language
+from generator.publishing.address_lock import check_addresses, read_promises
+from generator.publishing.folder_target import KEPT, FolderTarget
+from generator.publishing.manifest import Differences, compare_manifests, make_manifest
+from generator.publishing.promises import PUBLISHED_LOCK, collect_promises, parse_lock, write_lock
+from generator.publishing.target import Parcel, Seal, Target
+from generator.surroundings import reader_language
+
+OURS = frozenset({PUBLISHED_LOCK, NO_JEKYLL})
+"""What publishing adds to a site."""
+
+SHOWN = 20
+"""Files of a kind that a rehearsal names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What was asked for, beside the target."""
+
+    root: Path
+    language: Language
+    is_rehearsal: bool
+    seal: Seal | None
+
+
+@click.command()
+@click.argument("target", metavar="TARGET")
+@root_option
+@click.option("--no-build", is_flag=True, help="用已经生成的网站。Take the site that is built.")
+@click.option("--dry-run", is_flag=True, help="只说会改什么。Only tell what would change.")
+@click.option("--rollback", is_flag=True, help="恢复上一版。Put the release before back.")
+@click.option(
+    "--keep",
+    type=click.IntRange(min=2),
+    default=KEPT,
+    show_default=True,
+    help="保留几版。Releases to keep.",
+)
+@click.option("--sign", metavar="COMMAND", help="给清单签名的命令。Signs the manifest.")
+@language_option
+def publish(
+    target: str,
+    *,
+    root: Path,
+    no_build: bool,
+    dry_run: bool,
+    rollback: bool,
+    keep: int,
+    sign: str | None,
+    lang: str | None,
+) -> int:
+    """生成、核对并发布网站；不论在哪一步停下，读者看到的都是完整的旧网站或新网站。
+
+    Build, verify and publish; wherever it stops, readers see the old site or the new one, whole.
+
+    TARGET: 文件夹 folder, git:REPOSITORY#BRANCH, rsync:HOST:PATH
+
+    \b
+    例 / Examples:
+      taizhang publish /srv/zwgk
+      taizhang publish git:origin#pages --dry-run
+      taizhang publish rsync:www.example.gov.cn:/srv/zwgk --sign "gpg --batch --detach-sign -o"
+      taizhang publish /srv/zwgk --rollback
+    """
+    language = reader_language(lang)
+    place = find_target(target, root, keep)
+    if rollback:
+        name = place.roll_back()
+        click.echo(say(language, f"已恢复：{name}", f"put back: {name}"))
+        return 0
+    if not no_build:
+        code = run_mkdocs(root, lang, "build", "--quiet")
+        if code != 0:
+            return code
+    seal = None if sign is None else _sealer(sign)
+    return _publish(place, Wish(root=root, language=language, is_rehearsal=dry_run, seal=seal))
+
+
+def find_target(target: str, root: Path, keep: int) -> Target:
+    """What the word on the command line means."""
+    kind, _, rest = target.partition(":")
+    if kind == "git":
+        repository, _, branch = rest.rpartition("#")
+        if not repository or not branch:
+            raise click.UsageError(
+                "写成 git:仓库#分支，例如 git:origin#pages。"
+                "Write git:REPOSITORY#BRANCH, for example git:origin#pages."
+            )
+        return GitTarget(_repository(repository, root), branch)
+    if kind == "rsync" and rest:
+        return RsyncTarget(rest, keep=keep)
+    return FolderTarget(Path(target).absolute(), keep=keep)
+
+
+def _repository(name: str, root: Path) -> str:
+    """A remote of this repository by its name, else an address or a folder."""
+    if "/" in name or ":" in name or Path(name).exists():
+        return str(Path(name).absolute()) if Path(name).exists() else name
+    return call("git", "remote", "get-url", name, folder=root).strip()
+
+
+def _sealer(command: str) -> Seal:
+    """Runs COMMAND SHA256SUMS.sig SHA256SUMS in the folder of the manifest."""
+
+    def seal(manifest: Path) -> None:
+        words = (*shlex.split(command), f"{manifest.name}.sig", manifest.name)
+        call(*words, folder=manifest.parent)
+
+    return seal
+
+
+def _publish(place: Target, wish: Wish) -> int:
+    site = site_folder(wish.root, wish.language)
+    content = wish.root / "content"
+    published_lock = place.published_lock()
+    problems = check_addresses(site, content, published_lock)
+    if problems:
+        raise ContentError(problems)
+    promises = read_promises(content) | collect_promises(site)
+    if published_lock is not None:
+        promises |= parse_lock(published_lock)
+    lock = write_lock(promises)
+    differences = compare_manifests(place.published() or {}, make_manifest(site))
+    click.echo(_told(differences, wish))
+    if wish.is_rehearsal:
+        return 0
+    # Before the site itself: a promise too many does no harm, one that was forgotten does.
+    path = lock_addresses(wish.root, promises)
+    name = place.publish(Parcel(site=site, lock=lock, seal=wish.seal))
+    click.echo(
+        say(
+            wish.language,
+            f"已发布：{name}。公布的地址记在 {path}，请提交它。",
+            f"published: {name}. Its addresses are kept in {path}; please commit that file.",
+        )
+    )
+    return 0
+
+
+def _told(differences: Differences, wish: Wish) -> str:
+    """What would change for readers."""
+    removed = tuple(name for name in differences.missing if name not in OURS)
+    parts = (
+        (say(wish.language, "新增", "new"), differences.extra),
+        (say(wish.language, "改动", "changed"), differences.changed),
+        (say(wish.language, "移除", "removed"), removed),
+    )
+    lines = [f"{word}: {len(names)}" for word, names in parts]
+    if wish.is_rehearsal:
+        lines += [f"  {word}  {name}" for word, names in parts for name in names[:SHOWN]]
+    return "\n".join(lines)

@@ -1,0 +1,85 @@
+"""Hashes of all files of a site, in the form that sha256sum writes and reads (R-128)."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+MANIFEST = "SHA256SUMS"
+"""Its name in a published site; a signature of it stands beside it."""
+
+SIGNATURE = "SHA256SUMS.sig"
+
+Manifest = Mapping[str, str]
+"""Path to hash."""
+
+_LINE = re.compile(r"([0-9a-f]{64}) [ *](.+)")
+
+
+class ManifestError(Exception):
+    """A line that is no hash and path."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differences:
+    """How one set of files differs from another."""
+
+    changed: tuple[str, ...]
+    missing: tuple[str, ...]
+    extra: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.names)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every file that differs in one way or another."""
+        return (*self.changed, *self.missing, *self.extra)
+
+
+def make_manifest(folder: Path) -> Manifest:
+    """The hash of every file but the manifest and its signature."""
+    return {name: _hash(folder / name) for name in sorted(_names(folder))}
+
+
+def write_manifest(manifest: Manifest) -> bytes:
+    """The text of the file; `sha256sum --check SHA256SUMS` reads it."""
+    return "".join(f"{digest}  {name}\n" for name, digest in sorted(manifest.items())).encode()
+
+
+def parse_manifest(text: bytes) -> Manifest:
+    """What the file says."""
+    found: dict[str, str] = {}
+    for line in text.decode("utf-8", "replace").splitlines():
+        match = _LINE.fullmatch(line)
+        if match is None:
+            raise ManifestError(line)
+        found[match[2]] = match[1]
+    return found
+
+
+def compare_manifests(expected: Manifest, found: Manifest) -> Differences:
+    """Which files differ from what is expected, are missing, or are there beside it."""
+    both = expected.keys() & found.keys()
+    return Differences(
+        changed=tuple(sorted(name for name in both if expected[name] != found[name])),
+        missing=tuple(sorted(expected.keys() - found.keys())),
+        extra=tuple(sorted(found.keys() - expected.keys())),
+    )
+
+
+def _names(folder: Path) -> Iterator[str]:
+    for path in folder.rglob("*"):
+        name = path.relative_to(folder).as_posix()
+        if name not in {MANIFEST, SIGNATURE} and (path.is_file() or path.is_symlink()):
+            yield name
+
+
+def _hash(file: Path) -> str:
+    if file.is_symlink():  # We publish none; what it leads to may be anywhere.
+        return "0" * 64
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()

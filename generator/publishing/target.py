@@ -1,0 +1,104 @@
+"""What publishing to a place means: what stands there, what goes there, and the way back."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol
+
+from generator.problems.problem import Language
+from generator.publishing.file_operations import FileOperations
+from generator.publishing.manifest import MANIFEST, Manifest, make_manifest, write_manifest
+from generator.publishing.promises import PUBLISHED_LOCK
+
+Seal = Callable[[Path], None]
+"""Signs the manifest at this path; the signature is written beside it."""
+
+
+class PublishError(Exception):
+    """The site could not be published; what stood there stands there still."""
+
+    def __init__(self, chinese: str, english: str) -> None:
+        """Say what happened and what to do."""
+        super().__init__(english)
+        self.chinese, self.english = chinese, english
+
+    def message(self, language: Language) -> str:
+        """The sentence in one language."""
+        return self.chinese if language == "zh" else self.english
+
+
+class BusyError(PublishError):
+    """Somebody else publishes to the same place."""
+
+    def __init__(self, target: str) -> None:
+        super().__init__(
+            f"另一次发布正在进行：{target}。请等它结束再试；网站没有改动。",
+            f"somebody else publishes to {target}; try again when that has ended. "
+            "The site is unchanged.",
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """What is published: a finished site, and what goes with it."""
+
+    site: Path
+    """The finished site."""
+    lock: str
+    """Everything that was ever published, this site included."""
+    seal: Seal | None = None
+    """Signs the manifest, if the office signs."""
+
+
+class Target(Protocol):
+    """A place to publish to."""
+
+    def published(self) -> Manifest | None:
+        """The manifest of what stands there; nothing before the first time."""
+
+    def published_lock(self) -> str | None:
+        """What was ever published there."""
+
+    def publish(self, parcel: Parcel) -> str:
+        """Put a site there in one step; tells its name."""
+
+    def roll_back(self) -> str:
+        """Put the site before this one back; tells its name."""
+
+
+def pack(
+    parcel: Parcel,
+    folder: Path,
+    operations: FileOperations,
+    *,
+    beside: Mapping[str, bytes] = MappingProxyType({}),
+) -> Manifest:
+    """Copy a site with its lock and its manifest, and hold the copy against what was read.
+
+    `beside` are files that only this kind of target needs.
+    """
+    added = {**beside, PUBLISHED_LOCK: parcel.lock.encode()}
+    for source in sorted(parcel.site.rglob("*")):
+        if source.is_file():
+            target = folder / source.relative_to(parcel.site)
+            operations.make_folder(target.parent)
+            operations.write(target, source.read_bytes())
+    for name, content in added.items():
+        operations.write(folder / name, content)
+    manifest = make_manifest(folder)
+    expected = dict(make_manifest(parcel.site))
+    expected |= {name: hashlib.sha256(content).hexdigest() for name, content in added.items()}
+    if manifest != expected:
+        raise PublishError(
+            "写到磁盘上的和生成的不一样，可能磁盘坏了，或者网站正在重新生成；网站没有改动。",
+            "what was written differs from what was built: the disk may be faulty, or the site "
+            "is being built again. The published site is unchanged.",
+        )
+    operations.write(folder / MANIFEST, write_manifest(manifest))
+    if parcel.seal is not None:
+        parcel.seal(folder / MANIFEST)
+    return manifest
