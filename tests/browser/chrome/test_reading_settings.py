@@ -13,7 +13,7 @@ def test_large_text_is_one_switch_away_and_one_back(page: Page, address: str) ->
     page.get_by_role("button", name="长者模式", exact=True).click()
     assert size(page, ".tz-article dd") >= 24
     assert size(page, ".tz-article dd", "lineHeight") >= 1.5 * size(page, ".tz-article dd")
-    for main in (".tz-nav__link", ".tz-find__button", ".tz-button"):
+    for main in (".tz-nav__link", ".tz-nav__item--find a", ".tz-button"):
         assert size(page, main) >= 30, main
         box = page.locator(main).first.bounding_box()
         assert box is not None
@@ -27,6 +27,35 @@ def test_large_text_is_one_switch_away_and_one_back(page: Page, address: str) ->
     assert size(page, ".tz-article dd") >= 24
     page.get_by_role("button", name="退出长者模式").click()
     assert size(page, ".tz-article dd") < 24
+
+
+def test_with_large_text_a_phone_still_shows_the_page_on_its_first_screen(
+    browser: Browser, address: str
+) -> None:
+    """The demo's banner included; without it, as an office publishes, a third of the screen."""
+    with browser.new_context(
+        viewport={"width": 360, "height": 740}, is_mobile=True, has_touch=True, locale="zh-CN"
+    ) as context:
+        context.add_init_script(ELDER)
+        page = context.new_page()
+        page.goto(address + TASK)
+        header = page.locator(".tz-header").bounding_box()
+        assert header is not None
+        assert header["y"] + header["height"] < 0.45 * 740
+        assert header["height"] < 0.34 * 740
+
+
+def test_the_search_that_makes_room_for_the_page_is_one_press_away(
+    context: BrowserContext, address: str
+) -> None:
+    page = context.new_page()
+    page.goto(address + TASK)
+    assert page.locator(".tz-nav__item--find").is_hidden()
+    assert page.locator(".tz-header .tz-find").is_visible()
+    page.get_by_role("button", name="长者模式", exact=True).click()
+    assert page.locator(".tz-header .tz-find").is_hidden()
+    page.get_by_role("link", name="搜索").click()
+    assert page.url == f"{address}search/"
 
 
 def test_large_text_is_there_before_the_first_paint(context: BrowserContext, address: str) -> None:
