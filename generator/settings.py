@@ -14,6 +14,10 @@ MAX_DEPTH = 24
 """The deepest canonical record nests eight levels."""
 
 
+NO_EMBLEM = "none"
+"""What an office writes that carries no national emblem; of it only the office can say so."""
+
+
 class Profile(StrEnum):
     """Who stands behind the site that is built."""
 
@@ -36,7 +40,7 @@ class Identity:
     party_government_mark: str | None = None
     """The 32 hexadecimal digits of the 党政机关网站标识."""
     emblem_path: str | None = None
-    """The emblem file handed over by the office, relative to the project."""
+    """The emblem file handed over by the office, relative to the project, or `NO_EMBLEM`."""
     contact: str | None = None
     """联系方式."""
     licence: str | None = None

@@ -15,12 +15,14 @@ from mkdocs.structure.pages import Page as MarkdownPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator import pipeline
+from generator.checks.publisher import check_publisher
 from generator.host.frame import ThemeEnvironment, ThemeFrame, cut_leftovers
 from generator.host.messages import stop_for, stopping_plainly
 from generator.host.options import TaizhangOptions, settings_from
 from generator.host.search_site import indexing
 from generator.host.site_build import SiteBuild
 from generator.host.site_run import SiteRun, begin_run
+from generator.problems.problem import Severity
 from generator.rendering.assets import collect_assets
 
 _log = get_plugin_logger("taizhang")
@@ -51,8 +53,13 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         with stopping_plainly():
             self._build = SiteBuild(Path(config.site_dir), is_preview=self._is_preview)
         examined = pipeline.examine(settings)
-        if examined.errors:
-            raise stop_for(examined.problems, examined)
+        source = Path(config.config_file_path)
+        duties = check_publisher(
+            examined.catalogue, settings, path=source.name, text=source.read_text(encoding="utf-8")
+        )
+        problems = (*examined.problems, *duties)
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            raise stop_for(problems, examined)
         self._run = begin_run(settings, examined, self._build, is_preview=self._is_preview)
         config.site_dir = str(self._build.pages_folder)
         config.theme.static_templates.discard("sitemap.xml")  # It bears the build date.

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.model.document import Document
 from generator.outputs.announced import announce
 from generator.outputs.linked_data import describe_document
-from generator.outputs.page_tags import Column
+from generator.outputs.page_tags import Column, published_tags
 from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.page import Link, Page
@@ -90,7 +90,11 @@ def _page(
             "pages/document.html", view=view, past=past, files=files, words=words
         ),
         breadcrumbs=trail(publication, index),
-        meta=(("ContentSource", document.issuer or f"《{document.title}》"), *column.tags),
+        meta=(
+            *published_tags(past.published_iso),
+            ("ContentSource", document.issuer or f"《{document.title}》"),
+            *column.tags,
+        ),
         alternates=announce(files),
         json_ld=describe_document(document, publication.settings, publication.addresses),
         translation=translated(address),

@@ -31,3 +31,11 @@ class Column:
             ("ColumnKeywords", self.keywords),
             ("ColumnType", self.type),
         )
+
+
+def published_tags(published_iso: str | None) -> tuple[tuple[str, str], ...]:
+    """PubDate is the recorded day of first publication or absent (R-012).
+
+    The official form has hours and minutes too; none are recorded, so none are made up.
+    """
+    return () if published_iso is None else (("PubDate", published_iso),)

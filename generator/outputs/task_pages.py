@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from generator.model.task import Withdrawal
 from generator.outputs.linked_data import describe_task
-from generator.outputs.page_tags import Column
+from generator.outputs.page_tags import Column, published_tags
 from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.head import absolute
@@ -84,6 +84,9 @@ def _page(entry: Entry, around: TaskSurroundings, publication: Publication, colu
     twin = data_twin(entry.id)
     view = view_task(entry, around, publication.voice, permalink=permalink, twin=twin)
     words = publication.words
+    past = view_history(
+        news_of_record(entry, publication.news), around.catalogue, publication.voice
+    )
     return Page(
         address=address,
         language=publication.language,
@@ -94,15 +97,13 @@ def _page(entry: Entry, around: TaskSurroundings, publication: Publication, colu
         article_html=publication.templates.render(
             "pages/task.html",
             view=view,
-            past=view_history(
-                news_of_record(entry, publication.news), around.catalogue, publication.voice
-            ),
+            past=past,
             calendar=task_calendar(entry.id) if has_day(entry) else "",
             words=words,
         ),
         keywords=_keywords(entry, publication.voice),
         breadcrumbs=_trail(entry, publication),
-        meta=(*_source_tags(entry), *column.tags),
+        meta=(*published_tags(past.published_iso), *_source_tags(entry), *column.tags),
         alternates=(
             Alternate(address=twin, type="application/json", title=words["data_twin_link"]),
         ),

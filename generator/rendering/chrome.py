@@ -10,7 +10,7 @@ from generator.rendering.dates import chinese_date, english_date
 from generator.rendering.links import way_up
 from generator.rendering.page import Language, Section
 from generator.rendering.words import WORDS, Words
-from generator.settings import Identity, Profile, Settings
+from generator.settings import NO_EMBLEM, Identity, Profile, Settings
 
 CONTENT_POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
@@ -120,7 +120,7 @@ def view_chrome(key: ChromeKey, settings: Settings, content_policy: str | None) 
 def emblem_path(settings: Settings) -> str | None:
     """Where the emblem handed over by the office is published; a demo carries none (R-025)."""
     source = settings.identity.emblem_path
-    if source is None or settings.profile is Profile.DEMO:
+    if source is None or source == NO_EMBLEM or settings.profile is Profile.DEMO:
         return None
     return "assets/identity/emblem" + PurePosixPath(source).suffix.lower()
 

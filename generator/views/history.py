@@ -17,10 +17,24 @@ MOST_CHANGES = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayView:
+    """One day of the history that is told above the text."""
+
+    name: str
+    """What happened on it, up to the colon."""
+    day: str
+    """The day in words."""
+    iso: str
+    """The day for machines."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryView:
     """What happened to what the page shows."""
 
-    days: tuple[str, ...]
+    published_iso: str | None
+    """The recorded day of first publication (R-012)."""
+    days: tuple[DayView, ...]
     """When it was published and last changed, as far as that is recorded; may be empty."""
     changes: tuple[ChangeView, ...]
     """The recorded changes, latest first; may be empty."""
@@ -32,17 +46,23 @@ def view_history(news: Iterable[NewsItem], catalogue: Catalogue, voice: Voice) -
     """The recorded part of the news: a date of issue is no change of what is published here."""
     items = [item for item in news if item.event is not None]
     changes = tuple(view_change(item, catalogue, voice) for item in items[:MOST_CHANGES])
+    first = [item.on.isoformat() for item in items if item.kind is ChangeKind.PUBLISHED]
     return HistoryView(
+        published_iso=first[-1] if first else None,
         days=tuple(_days(items, voice)),
         changes=changes,
         more_address=voice.addresses.at("/changes/"),
     )
 
 
-def _days(items: list[NewsItem], voice: Voice) -> Iterable[str]:
+def _days(items: list[NewsItem], voice: Voice) -> Iterable[DayView]:
     words = voice.words
     first = [item for item in items if item.kind is ChangeKind.PUBLISHED]
     later = [item for item in items if item.kind is not ChangeKind.PUBLISHED]
     for name, found in (("history_published", first[-1:]), ("history_changed", later[:1])):
         for item in found:
-            yield words[name].format(day=word_day(item.on, voice.language))
+            yield DayView(
+                name=words[name],
+                day=word_day(item.on, voice.language),
+                iso=item.on.isoformat(),
+            )

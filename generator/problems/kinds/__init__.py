@@ -14,6 +14,7 @@ from generator.problems.kinds import (
     notice_kinds,
     progress_kinds,
     publication_kinds,
+    publisher_kinds,
     reference_kinds,
     registry_kinds,
     row_kinds,
@@ -34,6 +35,7 @@ MODULES = (
     change_kinds,
     gate_kinds,
     publication_kinds,
+    publisher_kinds,
     import_kinds,
 )
 

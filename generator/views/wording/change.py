@@ -76,8 +76,8 @@ PHRASES: Phrases = {
         "本站没有记录过更改。",
         "No change is recorded on this site.",
     ),
-    "history_published": ("公布：{day}", "Published: {day}"),
-    "history_changed": ("最近更改：{day}", "Last changed: {day}"),
+    "history_published": ("公布：", "Published: "),
+    "history_changed": ("最近更改：", "Last changed: "),
     "history_see": ("查看全部更改", "See all changes"),
     "history_all": ("全站的更改记录", "Changes of the whole site"),
 }

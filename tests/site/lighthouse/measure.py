@@ -21,13 +21,16 @@ from tests.site.page_kinds import MAIN_KINDS, examples
 
 TOOL = Path(__file__).parent
 THRESHOLDS = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
-SITE_URL = "https://www.example.org/"
+SITE_URL = "https://www.example.gov.cn/"
+
+DAY = "2025-05-30"
+"""Before the day that `build_project` builds on."""
 
 IDENTITY = {
     "organiser": "示例市人民政府办公室",
     "site_id_code": "3799000001",
     "icp_number": "鲁ICP备20231141号-1",
-    "police_number": "37990002001141",
+    "police_number": "鲁公网安备 37990002001141号",
     "party_government_mark": "0123456789ABCDEF0123456789ABCDEF",
     "emblem_path": "templates/assets/favicon.svg",
     "contact": "0530-1234567",
@@ -63,7 +66,20 @@ def build_for_production(project: Path) -> Path:
     identity = yaml.safe_dump({"identity": IDENTITY}, allow_unicode=True)
     indented = "".join(f"      {line}\n" for line in identity.splitlines())
     configuration.write_text(text.replace(place, indented + place), encoding="utf-8")
+    _record_publication(project / "content")
     return build_project(project, SITE_URL=SITE_URL, TAIZHANG_PROFILE="production")
+
+
+def _record_publication(content: Path) -> None:
+    """The day on which each notice was first published, which production asks for too."""
+    events = [
+        {"id": f"{file.stem}-c1", "date": DAY, "subject": file.stem, "kind": "published"}
+        | {"reason": "首次公布"}
+        for file in sorted((content / "documents").glob("*.yml"))
+    ]
+    (content / "changes").mkdir(exist_ok=True)
+    text = yaml.safe_dump({"changes": events}, allow_unicode=True)
+    (content / "changes" / "2025.yml").write_text(text, encoding="utf-8")
 
 
 def measure(folder: Path, chromium: Path) -> list[dict[str, Any]]:

@@ -1,6 +1,6 @@
 """Pages of records as they are published."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 
+from generator.model.change import ChangeEvent, ChangeKind
 from generator.model.document import IssueDate
 from generator.model.note import Note, NoteKind
 from generator.model.task import Correction, Withdrawal
@@ -17,6 +18,7 @@ from generator.rendering.links import ROOT_MARK
 from generator.rendering.page import Language, Page
 from tests.factories import (
     make_catalogue,
+    make_change,
     make_document,
     make_progress,
     make_publication,
@@ -28,14 +30,18 @@ EVIL = '</script><script>alert(1)</script> & "{{ 7 }}" *_<[ ]]> 𬬭'
 
 
 def publish(
-    language: Language = "zh", *, settings: Mapping[str, Any] | None = None, **task: object
+    language: Language = "zh",
+    *,
+    settings: Mapping[str, Any] | None = None,
+    changes: Sequence[ChangeEvent] = (),
+    **task: object,
 ) -> Page:
     progress = (make_progress(),) if task.pop("with_progress", False) else ()
     document = make_document(
         issued_on=IssueDate(date=date(2023, 7, 5), text="2023年7月5日"),
         tasks=(make_task(**task),),
     )
-    catalogue = make_catalogue(documents=[document], progress=progress)
+    catalogue = make_catalogue(documents=[document], progress=progress, changes=changes)
     publication = make_publication(catalogue, language, **(settings or {}))
     (page,) = produce_task_pages(publication)
     return page
@@ -130,6 +136,23 @@ def test_tags_name_source_and_column() -> None:
 
 def test_no_day_of_publication_is_made_up() -> None:
     assert "PubDate" not in dict(publish().meta)
+
+
+@pytest.mark.parametrize("subject", ["jining-2023", "jining-2023-001"])
+def test_the_recorded_day_of_publication_is_a_tag_and_shown(subject: str) -> None:
+    """R-011, R-012, R-014: of the record, else of its notice; later changes do not move it."""
+    first = make_change(
+        id=f"{subject}-c1",
+        subject_id=subject,
+        kind=ChangeKind.PUBLISHED,
+        field=None,
+        was=None,
+        now=None,
+        on=date(2024, 1, 2),
+    )
+    page = publish(changes=(first, make_change(id="jining-2023-001-c2", on=date(2024, 2, 3))))
+    assert dict(page.meta)["PubDate"] == "2024-01-02"
+    assert '公布：<time datetime="2024-01-02">2024年1月2日</time>' in page.article_html
 
 
 def test_keywords_are_offices_and_subjects() -> None:

@@ -102,7 +102,11 @@ def test_record_is_first_published_with_its_notice() -> None:
     entries = list_entries(catalogue, AS_OF)
     news = news_of_record(entries[0], by_subject(list_news(catalogue, entries)))
     view = view_history(news, catalogue, make_publication(catalogue).voice)
-    assert view.days == ("公布：2024年1月2日", "最近更改：2024年1月5日")
+    assert [day.name + day.day for day in view.days] == [
+        "公布：2024年1月2日",
+        "最近更改：2024年1月5日",
+    ]
+    assert view.published_iso == view.days[0].iso == "2024-01-02"
     assert [change.kind for change in view.changes] == ["时限调整", "首次公布"]
 
 
