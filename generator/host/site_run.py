@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page as MarkdownPage
 from generator.host.accessibility_results import with_results
 from generator.host.handwritten import language_of, view_handwritten
 from generator.host.missing import view_missing
+from generator.host.outbound_links import announce
 from generator.host.record_links import Target, Written, resolve, targets_of
 from generator.host.site_build import SiteBuild
 from generator.pipeline import Examined
@@ -60,7 +61,7 @@ class SiteRun:
         )
         linked, problems = resolve(html, written, self.targets)
         self.problems.extend(problems)
-        return linked
+        return announce(linked, language=written.language, site_url=self.settings.site_url)
 
     def handwritten_parts(
         self, markdown: MarkdownPage, urls: Mapping[str, str]

@@ -54,6 +54,8 @@ class Words:
     """Said when the voice of the device does not answer."""
     other_language: str
     """Name of the other language, in that language."""
+    other_language_short: str
+    """The same on a phone with large text, where the name would take a line of its own."""
     other_language_tag: str
     """Its lang attribute."""
     navigation_label: str
@@ -106,6 +108,14 @@ class Words:
     """Before 网站标识码."""
     party_government_mark: str
     """Text of the link to 党政机关网站标识 (R-022)."""
+    external: str
+    """Stands behind a link that leaves the hosts of government (R-028)."""
+    leave: str
+    """What is said before such a link is followed, worded as portals word it; {site} is ours."""
+    leave_on: str
+    """Follows the link."""
+    leave_back: str
+    """Stays on the page."""
     missing_title: str
     """Title of the page for addresses that do not exist."""
     missing_description: str

@@ -88,7 +88,7 @@ PHRASES: Phrases = {
     "progress_disclosed": ("已公开落实情况", "Result published"),
     "progress_update": ("进展说明", "Update"),
     "evidence_source": ("{publisher}，{day}发布", "{publisher}, published {day}"),
-    "external_link": ("站外链接", "other website"),
+    "external_link": ("外部链接", "external link"),
     # Place in the document
     "position": ("在文件里的位置", "Place in the document"),
     "position_row": ("第{row}项，共{total}项", "Item {row} of {total}"),

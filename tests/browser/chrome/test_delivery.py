@@ -85,7 +85,7 @@ def test_a_copy_on_a_stick_can_be_read(page: Page, address: str, tmp_path: Path)
         target.mkdir(parents=True, exist_ok=True)
         (target / "index.html").write_bytes(page.request.get(address + name).body())
     (tmp_path / "assets").mkdir()
-    for name in ("site.css", "settings-boot.js", "settings.js", "reading.js"):
+    for name in ("site.css", "settings-boot.js", "settings.js", "reading.js", "leaving.js"):
         body = page.request.get(f"{address}assets/{name}").body()
         (tmp_path / "assets" / name).write_bytes(body)
     page.goto((tmp_path / TASK / "index.html").as_uri())

@@ -31,6 +31,7 @@ def test_records_files_and_hand_written_pages_make_one_site(site: Path) -> None:
         "assets/site.css",
         "assets/settings-boot.js",
         "assets/settings.js",
+        "assets/leaving.js",
         "assets/reading.js",
         "assets/search-box.js",
         "assets/favicon.svg",

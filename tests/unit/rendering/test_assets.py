@@ -32,6 +32,7 @@ def test_there_is_one_style_sheet_and_a_few_scripts() -> None:
     names = sorted(published())
     assert [name for name in names if name.endswith(".css")] == ["assets/site.css"]
     assert [name for name in names if name.endswith(".js")] == [
+        "assets/leaving.js",
         "assets/reading.js",
         "assets/search-box.js",
         "assets/settings-boot.js",
