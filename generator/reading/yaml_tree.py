@@ -32,6 +32,7 @@ _PERHAPS_DEEP = re.compile(r"\n(?: {24}| *(?:[-?:] +){6})")
 """Starts with a fixed character: twice as fast to search for as the start of a line."""
 _SAFE_BRACKETS = 1_000
 """The parser is recursive in C; measured to stand this depth in a thread of half a megabyte."""
+_CONFLICT = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
 _TAB_INDENT = re.compile(r"^( *)\t.*(?:\n *\t.*)*", re.MULTILINE)
 """Lines in a row that are indented by tabs: one cause, one problem."""
 
@@ -117,7 +118,10 @@ def _hidden_characters(root: Node, path: str) -> list[Problem]:
 
 
 def _marks_and_tabs(text: str, path: str) -> list[Problem]:
-    """Anchors, aliases, tags, a second document and tabs: refused before anything is built."""
+    """Conflicts, tabs, anchors, tags, a second document: refused before anything is built."""
+    conflicts = list(islice(_conflicts(text, path), MOST_PROBLEMS)) if "<<<<<<<" in text else []
+    if conflicts:
+        return conflicts
     tabs = list(islice(_tab_indents(text, path), MOST_PROBLEMS)) if "\t" in text else []
     if tabs:
         return tabs
@@ -125,6 +129,13 @@ def _marks_and_tabs(text: str, path: str) -> list[Problem]:
     if not marked or not _PERHAPS_MARKED.search(text):
         return []
     return list(islice(_marked_nodes(text, path), MOST_PROBLEMS))
+
+
+def _conflicts(text: str, path: str) -> Iterator[Problem]:
+    line, counted = 1, 0
+    for found in _CONFLICT.finditer(text):
+        line, counted = line + text.count("\n", counted, found.start()), found.start()
+        yield syntax_kinds.merge_conflict(Place(path=path, line=line))
 
 
 def _tab_indents(text: str, path: str) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ import yaml
 
 from generator.problems.kinds import syntax_kinds
 from generator.problems.problem import Place, Problem
+from generator.reading.yaml_slips import find_slip
 
 _PLAIN_WORDS = (
     (
@@ -116,11 +117,19 @@ _TOLD_WHERE_BEGUN = (
 )
 """The parser gives up below the key, bracket or quote that lacks something, even below the file."""
 
+_NO_PARTNER = ("found unexpected end of stream", "found unexpected document indicator")
+_QUOTE_HINTS = (
+    "请在这一段文字的末尾补上同样的引号；本来不用引号，就删掉开头的这一个。",
+    "Put the same quote at the end of this text, or delete this one if none is needed.",
+)
+
 _FULL_WIDTH = (
     "键的后面用了中文冒号“：”，请改成英文冒号加一个空格",
     "the colon after this key is full-width; write an ASCII colon and a space",
 )
 _NO_SPACE = ("冒号后面缺少一个空格", "a space is missing after the colon")
+_SHOWN = 24
+"""So much of the editor's own value is shown."""
 _KEY_WITHOUT_COLON = re.compile(r"^[ -]*[a-z_0-9]+(?P<mark>：|:(?=[^\s/]))", re.MULTILINE)
 _COLON_TROUBLES = ("mapping values are not allowed", "could not find expected ':'")
 
@@ -132,12 +141,35 @@ def word_trouble(trouble: Exception, path: str, text: str) -> Problem:
     if slip is not None:
         return _slip_problem(slip, text, path)
     mark = getattr(trouble, "problem_mark", None) or getattr(trouble, "context_mark", None)
+    deeper = _slip_of_the_hand(said, trouble, path, text)
+    if deeper is not None:
+        return deeper
     if said.startswith(_TOLD_WHERE_BEGUN):
         mark = getattr(trouble, "context_mark", None) or mark
     place = Place(path=path) if mark is None else _place(text, path, mark.line, mark.column)
+    hints = _QUOTE_HINTS if said.startswith(_NO_PARTNER) else (None, None)
     known = ((zh, en) for words, zh, en in _PLAIN_WORDS if said.startswith(words))
     chinese, english = next(known, ("无法按 YAML 读懂这里", said))
-    return syntax_kinds.yaml_syntax(place, trouble_zh=chinese, trouble_en=english)
+    return syntax_kinds.yaml_syntax(
+        place, trouble_zh=chinese, trouble_en=english, hint_zh=hints[0], hint_en=hints[1]
+    )
+
+
+def _slip_of_the_hand(said: str, trouble: Exception, path: str, text: str) -> Problem | None:
+    """What the editor's own lines around the mark tell."""
+    mark = getattr(trouble, "problem_mark", None)
+    if said.startswith("could not find expected ':'"):
+        mark = getattr(trouble, "context_mark", None) or mark
+    slip = find_slip(said, mark.line, mark.column, text) if mark is not None else None
+    if slip is None:
+        return None
+    return syntax_kinds.yaml_syntax(
+        Place(path=path, line=slip.line + 1, column=slip.column + 1),
+        trouble_zh=slip.trouble[0],
+        trouble_en=slip.trouble[1],
+        hint_zh=slip.hint[0],
+        hint_en=slip.hint[1],
+    )
 
 
 def _place(text: str, path: str, line: int, column: int) -> Place:
@@ -172,4 +204,13 @@ def _slip_problem(slip: re.Match[str], text: str, path: str) -> Problem:
     line = text.count("\n", 0, at) + 1
     place = Place(path=path, line=line, column=at - text.rfind("\n", 0, at))
     chinese, english = _FULL_WIDTH if slip["mark"] == "：" else _NO_SPACE
-    return syntax_kinds.yaml_syntax(place, trouble_zh=chinese, trouble_en=english)
+    key = text[text.rfind("\n", 0, at) + 1 : at].lstrip(" -")
+    value = text[at + 1 :].partition("\n")[0].strip()
+    typed = f"{key}: {value[:_SHOWN]}{'……' if len(value) > _SHOWN else ''}"
+    return syntax_kinds.yaml_syntax(
+        place,
+        trouble_zh=chinese,
+        trouble_en=english,
+        hint_zh=f"请写成 {typed}",
+        hint_en=f"Write {typed}",
+    )

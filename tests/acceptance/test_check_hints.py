@@ -62,6 +62,7 @@ WITHOUT_A_VALUE = {
         "inherited-differs",
         "issue-date-disagrees",
         "judging-word",
+        "merge-conflict",
         "nested-too-deep",
         "parent-circle",
         "progress-before-issue",

@@ -7,7 +7,9 @@ from generator.problems.problem import Wording
 
 
 @error
-def yaml_syntax(*, trouble_zh: str, trouble_en: str) -> Wording:
+def yaml_syntax(
+    *, trouble_zh: str, trouble_en: str, hint_zh: str | None = None, hint_en: str | None = None
+) -> Wording:
     """文字不符合 YAML 写法，常见原因：冒号后缺空格、引号没有配对、缩进不齐。
 
     The text is not valid YAML: a missing space after a colon, an unpaired quote, uneven indents.
@@ -15,10 +17,29 @@ def yaml_syntax(*, trouble_zh: str, trouble_en: str) -> Wording:
     return Wording(
         message_zh=f"写法有误：{trouble_zh}",
         message_en=f"invalid notation: {trouble_en}",
-        hint_zh="请对照相邻的记录检查缩进、冒号后的空格和成对的引号；"
+        hint_zh=hint_zh
+        or "请对照相邻的记录检查缩进、冒号后的空格和成对的引号；"
         '正文里有“: ”或“ #”时，请把整段放进双引号，例如 title: "附件: 说明"',
-        hint_en="Compare indents, the space after the colon and paired quotes with the record "
+        hint_en=hint_en
+        or "Compare indents, the space after the colon and paired quotes with the record "
         'above; put words with ": " or " #" into double quotes, e.g. title: "Annex: list"',
+    )
+
+
+@error
+def merge_conflict() -> Wording:
+    """两个人改了同一处，合并时版本工具把两种写法都留在文件里，等人来选。
+
+    Two people changed the same spot; the merge left both versions in the file to choose from.
+    """
+    return Wording(
+        message_zh="这里有没有处理完的合并冲突：“<<<<<<<”到“=======”是一种写法，"
+        "“=======”到“>>>>>>>”是另一种",
+        message_en='an unsettled merge: one version stands between "<<<<<<<" and "=======", '
+        'the other between "=======" and ">>>>>>>"',
+        hint_zh="请对照原件留下对的一种，删掉另一种和这三行标记。",
+        hint_en="Keep the version that agrees with the paper; delete the other "
+        "and the three lines of marks.",
     )
 
 

@@ -22,6 +22,7 @@ CANNOT_SAY = {
     **dict.fromkeys(
         [
             "yaml-syntax",
+            "merge-conflict",
             "tab-indent",
             "alias-used",
             "tag-used",

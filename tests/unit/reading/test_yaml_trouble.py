@@ -35,7 +35,7 @@ SLIPS = {
     "a quote without its partner": ('id: a\ntitle: "甲\nyear: 1\n', (2, 8), "引号没有配对"),
     "a single quote without its partner": ("id: a\ntitle: '甲\nyear: 1\n", (2, 8), "引号没有配对"),
     "a quote that swallows a mark": ('a: "甲\n---\n"\n', (1, 4), "引号没有配对"),
-    "words behind a quote": ('title: "第一"第二\n', (1, 12), "引号、括号没有配对"),
+    "words behind a quote": ('title: "第一"第二\n', (1, 11), "引号到这里就结束了"),
     "an at sign": ("a: @甲\n", (1, 4), "不能以这个符号开头"),
     "a star": ("a: * 注意\n", (1, 5), "“*”或“&”"),
     "an exclamation mark": ("a: !重要\n", (1, 5), "“!”"),
@@ -69,7 +69,7 @@ def test_a_slip_is_told_in_words_of_our_own(slip: str) -> None:
 
 def test_an_address_is_not_taken_for_a_colon_without_its_space() -> None:
     text = "a: 1\n  url: http://x\n"
-    assert "空格" not in trouble(text).message("zh")
+    assert "缺少一个空格" not in trouble(text).message("zh")
 
 
 def test_what_the_parser_says_for_the_first_time_is_passed_on() -> None:
