@@ -28,7 +28,7 @@ _ABOVE = 40
 
 _INDENT = re.compile(r" *(?:- +)*")
 _ODD_SPACE = re.compile("[ -]*[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
-_ODD_DASH = re.compile(r" *(?P<dash>[-—–－−])(?=[^\s-])|(?P<long> *[—–－−]) ")  # noqa: RUF001 - typed so
+_ODD_DASH = re.compile(r" *(?P<dash>[-—–－−])(?=[^\s-])|(?P<long> *[—–－−]) ")
 _TWO_COLONS = re.compile(r"[ -]*[a-z_]+: +(?P<words>[^\"'\[{|>].*?: .*|[^\"'\[{|>].*:)$")
 _ONLY_A_KEY = re.compile(r"[ -]*(?P<key>[a-z_]+) *$")
 _UNEVEN = (
@@ -95,7 +95,7 @@ def _open_quote(_said: str, lines: list[str], line: int, column: int) -> Slip | 
     for at in range(line, max(line - _ABOVE, -1), -1):
         opened = lines[at].rfind(sign, 0, closed_at if at == line else None)
         if opened >= 0:
-            return _inner_quote(lines[at], at, closed_at) if at == line else _quote(at, opened)
+            return _inner_quote(at, closed_at) if at == line else _quote(at, opened)
     return None
 
 
@@ -114,16 +114,14 @@ def _quote(line: int, column: int) -> Slip:
     )
 
 
-def _inner_quote(words: str, line: int, column: int) -> Slip:
+def _inner_quote(line: int, column: int) -> Slip:
     return Slip(
         line=line,
         column=column,
         trouble=("引号到这里就结束了，后面却还有文字", "the quotes end here, yet words follow"),
         hint=(
-            "里面的引号照原件写成“”；原件是半角双引号，就把最外面的一对改成单引号，"
-            "例如 '公开\"双减\"政策'",
-            "Quotes inside are written “”, as on paper; where the paper has ASCII quotes use "
-            "single ones outside, e.g. '公开\"双减\"政策'",
+            "里面的引号照原件写成“”；原件是半角引号就在最外面用单引号：'公开\"双减\"政策'",
+            "Quotes inside are “”, as on paper; if ASCII there, single outside: '\"双减\"政策'",
         ),
     )
 

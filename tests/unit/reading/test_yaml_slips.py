@@ -25,7 +25,7 @@ SLIPS = {
     "a no-break indent": (NAMES, NAMES.replace(" ", "\u00a0", 4), (4, 1), "    lead: [市教育局]"),
     "a quote closed by the next": ('"1"', '"1', (3, 14), "末尾补上同样的引号"),
     "a quote before words": ("公开政策。", '"公开政策。', (5, 18), "末尾补上同样的引号"),
-    "quotes within quotes": ("公开政策。", '"公开"双减"政策。"', (5, 21), "改成单引号"),
+    "quotes within quotes": ("公开政策。", '"公开"双减"政策。"', (5, 21), "最外面用单引号"),
     "wording that begins with a bracket": ("公开政策。", "[注]公开。", (5, 20), '"[注]公开。"'),
     "a dash without a space": ("  - id: a-2023-002", "  -id: a-2023-002", (6, 3), "- id: a-2023"),
     "a long dash": ("  - id: a-2023-002", "  — id: a-2023-002", (6, 3), "- id: a-2023"),
