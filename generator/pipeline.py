@@ -15,6 +15,7 @@ from generator.model.catalogue import Catalogue
 from generator.outputs.production import produce_site
 from generator.problems.problem import ContentError, Problem, Severity
 from generator.reading.assemble import assemble
+from generator.reading.link_log import read_link_log
 from generator.reading.pause import collection_paused
 from generator.reading.positions import locate
 from generator.reading.publication_lock import read_lock
@@ -49,10 +50,12 @@ def examine(settings: Settings) -> Examined:
         found = find_sources(settings.content)
         read = read_sources(found, limits)
         read.gathered.published, told = read_lock(settings.content)
+        read.gathered.links, seen = read_link_log(settings.content)
         catalogue = assemble(read.gathered)
         _, moved = read_redirects(settings.content)
         checked = run_checks(catalogue, settings.as_of, frozenset(read.unread))
-        problems = locate((*read.problems, *told, *moved, *checked), settings.root, limits)
+        found_all = (*read.problems, *told, *moved, *seen, *checked)
+        problems = locate(found_all, settings.root, limits)
     return Examined(catalogue=catalogue, problems=problems, file_count=len(found.sources))
 
 

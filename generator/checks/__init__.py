@@ -10,6 +10,7 @@ from generator.checks.columns import check_columns
 from generator.checks.context import Check, CheckContext
 from generator.checks.deadlines import check_deadlines
 from generator.checks.duplicates import check_duplicates
+from generator.checks.evidence import check_evidence
 from generator.checks.headings import check_headings
 from generator.checks.identities import check_identities
 from generator.checks.notices import check_notices
@@ -33,6 +34,7 @@ CHECKS: tuple[Check, ...] = (
     check_references,
     check_offices,
     check_progress,
+    check_evidence,
     check_changes,
     check_usage,
     check_duplicates,

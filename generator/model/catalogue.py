@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.model.change import ChangeEvent
 from generator.model.department import Department
 from generator.model.document import Document, Heading
 from generator.model.jurisdiction import Jurisdiction
+from generator.model.link_sight import LinkSight
 from generator.model.progress import ProgressEntry
 from generator.model.task import Task
 from generator.model.theme import Theme
@@ -41,6 +42,9 @@ class Catalogue:
     """By the id of a record or a notice."""
     published: Mapping[str, str]
     """What was published last: the id of a record or a notice to the digest of its fields."""
+
+    links: Mapping[str, LinkSight] = field(default_factory=dict)
+    """By address of evidence: when somebody last looked, and what was there."""
 
     def rows(self) -> Iterator[tuple[Document, Task]]:
         """Every row with its document, in order of document and row."""

@@ -30,5 +30,7 @@ class Jurisdiction:
     """The place it stands under."""
     names: tuple[str, ...] = ()
     """Other names people type."""
+    domains: tuple[str, ...] = ()
+    """Its web sites that are not below gov.cn: evidence may stand there."""
     english: str | None = None
     """Our translation."""

@@ -11,6 +11,7 @@ from generator.model.change import ChangeEvent
 from generator.model.department import Department
 from generator.model.document import Document, Heading
 from generator.model.jurisdiction import Jurisdiction
+from generator.model.link_sight import LinkSight
 from generator.model.progress import ProgressEntry
 from generator.model.theme import Theme
 from generator.model.topic import Topic
@@ -28,6 +29,7 @@ class Gathered:
     progress: list[ProgressEntry] = field(default_factory=list)
     changes: list[ChangeEvent] = field(default_factory=list)
     published: Mapping[str, str] = field(default_factory=dict)
+    links: Mapping[str, LinkSight] = field(default_factory=dict)
 
 
 class _WithId(Protocol):
@@ -61,6 +63,7 @@ def assemble(gathered: Gathered) -> Catalogue:
         progress_by_task_id=_by_task_id(progress),
         changes_by_subject_id=_by_subject_id(changes),
         published=gathered.published,
+        links=gathered.links,
     )
 
 

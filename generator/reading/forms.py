@@ -60,6 +60,12 @@ HEADING_KEY = Form(
     form_en="heading key",
     example='"1.1"',
 )
+DOMAIN = Form(
+    pattern=re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+"),
+    form_zh="网站域名",
+    form_en="domain",
+    example="www.jining.cn",
+)
 WEB_ADDRESS = Form(
     pattern=re.compile(
         r"https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d+)?(?:[/?#][^\s<>\"]*)?", _ASCII

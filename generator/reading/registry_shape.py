@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.model.department import DepartmentKind
 from generator.model.jurisdiction import JurisdictionKind
-from generator.reading.forms import DEPARTMENT_ID, FUNCTION_ID, SLUG, THEME_ID, TOPIC_ID
+from generator.reading.forms import DEPARTMENT_ID, DOMAIN, FUNCTION_ID, SLUG, THEME_ID, TOPIC_ID
 from generator.reading.shape import Field, Shape
 from generator.reading.value import Choice, Day, Flag, Form, ListOf, Text
 
@@ -56,6 +56,12 @@ JURISDICTION = Shape(
         ),
         _parent(SLUG),
         _words("names", "济宁", "百姓还怎么称呼", "other names people type"),
+        Field(
+            key="domains",
+            type=ListOf(item=DOMAIN, unique=True),
+            zh="本地区不在 gov.cn 下的官方网站，依据可以在那里",
+            en="its official sites outside gov.cn, where evidence may stand",
+        ),
         _ENGLISH,
     ),
 )

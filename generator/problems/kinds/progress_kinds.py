@@ -79,3 +79,78 @@ def judging_word(*, word: str) -> Wording:
         hint_zh="请只写公开了什么、在哪里公开；引用官方原文请加引号“”。",
         hint_en="Say what was published and where; put quoted official words in “”.",
     )
+
+
+@warning
+def evidence_domain(*, host: str, known: tuple[str, ...]) -> Wording:
+    """依据要在政府自己的网站上，别的网站上的转载不能证明已经公开。
+
+    Evidence stands on a site of the government; a copy elsewhere does not prove a publication.
+    """
+    listed = "、".join(known)
+    return Wording(
+        message_zh=f"依据的网址在 {host}，不是政府网站",
+        message_en=f"the evidence is at {host}, which is no site of the government",
+        hint_zh=f"请换成 {listed} 下面的原页面；确是本地区自己的网站，就写进 "
+        f"content/registry/jurisdictions.yml 里这个地区的 domains: [{host}]",
+        hint_en=f"Link to the original page below {', '.join(known)}; if it is the site of this "
+        f"place, list it in content/registry/jurisdictions.yml: domains: [{host}]",
+    )
+
+
+@warning
+def evidence_before_issue(*, value: str, issued: str) -> Wording:
+    """依据的发布日期早于文件的成文日期，可能抄错了年份，也可能是另一年的工作。
+
+    The evidence was published before the notice was issued; the year may be wrong.
+    """
+    return Wording(
+        message_zh=f"依据发布于 {value}，早于文件的成文日期 {issued}",
+        message_en=f"the evidence of {value} lies before the notice of {issued}",
+        hint_zh="请核对年份；是上一年的公开就换成本年的网页。",
+        hint_en="Check the year; if it belongs to the year before, link to this year's page.",
+    )
+
+
+@warning
+def evidence_after_deadline(*, value: str, due: str, day: str) -> Wording:
+    """依据的发布日期在完成时限之后。可能抄错了日期；属实就在说明里写明哪一天公布的，不作评价。
+
+    The evidence was published after the deadline. If that is right, the note says the day.
+    """
+    return Wording(
+        message_zh=f"依据发布于 {value}，完成时限是 {due}",
+        message_en=f"the evidence is dated {value}, the deadline is {due}",
+        hint_zh=f"请核对日期；属实就在 note 里写明日期，例如 note: {day}公布了……",
+        hint_en=f"Check the date; if it is right, say so in the note: {day}公布了……",
+    )
+
+
+@warning
+def evidence_gone(*, checked: str, seen: str | None) -> Wording:
+    """上一次核对链接时，这个网址已经没有网页（404 或 410）。
+
+    When links were last looked at, there was no page at this address.
+    """
+    last_zh = f"，最后一次看到是 {seen}" if seen else ""
+    last_en = f"; it was last seen on {seen}" if seen else ""
+    return Wording(
+        message_zh=f"{checked} 核对时这个网址已经打不开{last_zh}",
+        message_en=f"on {checked} there was no page at this address{last_en}",
+        hint_zh="请向发布单位问新的网址；改好后运行 taizhang evidence 再核对一次。",
+        hint_en="Ask the publisher for the new address, then run taizhang evidence again.",
+    )
+
+
+@error
+def link_log_broken() -> Wording:
+    """记录链接核对结果的文件读不出来。
+
+    The file that says when links were last seen cannot be read.
+    """
+    return Wording(
+        message_zh="链接核对记录读不出来",
+        message_en="the record of looked-at links cannot be read",
+        hint_zh="请从版本库取回这个文件，或者删掉它，再运行 taizhang evidence",
+        hint_en="Take the file from the repository or delete it, then run taizhang evidence",
+    )
