@@ -15,12 +15,14 @@ from generator.cli.bug import report_bug
 from generator.cli.build import build, serve
 from generator.cli.changes import changes
 from generator.cli.check import check
+from generator.cli.evidence import evidence
 from generator.cli.explain import explain
 from generator.cli.fix import fix
 from generator.cli.fmt import fmt
 from generator.cli.import_file import import_file
 from generator.cli.language import say
 from generator.cli.new import new
+from generator.cli.progress import progress
 from generator.cli.publish import publish
 from generator.cli.schema import schema
 from generator.cli.usage import word_usage
@@ -39,6 +41,8 @@ VERBS: tuple[click.Command, ...] = (
     fmt,
     new,
     import_file,
+    progress,
+    evidence,
     changes,
     explain,
     schema,

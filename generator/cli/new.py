@@ -141,13 +141,17 @@ def department(*, root: Path, lang: str | None, **options: Any) -> int:  # noqa:
 @language_option
 def progress(*, root: Path, lang: str | None, **options: Any) -> int:  # noqa: ANN401 - click
     """记一条进展和它的依据。Record progress and its evidence."""
-    language = reader_language(lang)
+    return record_progress(root, reader_language(lang), options)
+
+
+def record_progress(root: Path, language: Language, options: dict[str, Any]) -> int:
+    """One entry from options, or from answers at a terminal."""
     catalogue = examine(make_settings(root)).catalogue
     given = given_answers(options, ProgressAnswers)
     given.pop("evidence", None)
     answers = _complete(given, ProgressAnswers, progress_questions(), language)
     proof = given_answers(options, EvidenceAnswers, PROOF)
-    if proof or answers.get("status") == "disclosed":
+    if proof or answers.get("status") in {"disclosed", "已公开落实情况"}:
         proof = _complete(proof, EvidenceAnswers, evidence_questions(), language)
         answers["evidence"] = (EvidenceAnswers(**proof),)
 

@@ -152,3 +152,31 @@ def import_rows_lost(*, source: int, told: int) -> Wording:
         hint_zh="这是程序的问题：请把这个文件交给维护的人，先用 taizhang new 手工录入。",
         hint_en="This is our fault: hand the file to the maintainers; enter it with taizhang new.",
     )
+
+
+@error
+def import_form_missing() -> Wording:
+    """这个文件不是填报表：没有一行是填报表的表头。
+
+    The file is no form of progress: no row is its header.
+    """
+    return Wording(
+        message_zh="这个文件里没有填报表的表头（编号、具体要求、日期、状态、说明……）",
+        message_en="no row of this file is the header of the form (编号, 具体要求, 日期, 状态)",
+        hint_zh="请用 taizhang progress form 发出去的那份文件填写，表头不要改、不要删。",
+        hint_en="Fill the file that taizhang progress form wrote; leave its header as it is.",
+    )
+
+
+@error
+def import_form_doubled(*, header: str) -> Wording:
+    """填报表里同一栏出现了两次，不知道该读哪一栏。
+
+    A column stands twice in the form, so nobody knows which one counts.
+    """
+    return Wording(
+        message_zh=f"填报表里“{header}”这一栏有两个",
+        message_en=f'the form has the column "{header}" twice',
+        hint_zh="请删掉多出来的那一栏，再读一次。",
+        hint_en="Delete the second one and read it again.",
+    )

@@ -61,6 +61,10 @@ FILES: dict[str, tuple[str, Callable[[Path], object], str]] = {
 }
 
 
+FORMS = {"import-form-missing", "import-form-doubled"}
+"""Of the form of progress: tests/unit/cli/test_progress.py."""
+
+
 def trouble(file: Path) -> ContentError:
     with pytest.raises(ContentError) as caught:
         draft_of(file)
@@ -81,7 +85,7 @@ def test_a_file_makes_the_problem_and_it_says_where(code: str, tmp_path: Path) -
 
 def test_every_kind_has_a_file() -> None:
     codes = {kind.code for kind in vars(import_kinds).values() if isinstance(kind, Kind)}
-    assert codes == {*FILES, "import-rows-lost"}
+    assert codes == {*FILES, "import-rows-lost", *FORMS}
 
 
 def test_a_row_that_nobody_accounts_for_stops_the_import(

@@ -1,0 +1,254 @@
+"""`taizhang progress`: a form goes out, comes back, and each cell is accounted for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from tests.unit.cli.running import Finished, run
+
+Capture = pytest.CaptureFixture[str]
+FILE = "content/progress/yunchuan-2023.yml"
+URL = "https://www.yunchuan.example/art/2024/5/8/art_9.html"
+GOOD: dict[str, Any] = {
+    "日期": date(2024, 5, 8),
+    "状态": "已公开落实情况",
+    "说明": "2024年5月8日公布了申领条件。",
+    "公开信息标题": "就业补贴申领条件",
+    "网址": URL,
+    "发布单位": "云川市人力资源社会保障局",
+    "发布日期": "2024年5月8日",
+}
+
+
+class Form:
+    """The form of 市人力资源社会保障局, filled by hand."""
+
+    def __init__(self, project: Path, capsys: Capture) -> None:
+        self.project, self.capsys = project, capsys
+        self.file = project / "form.xlsx"
+        finished = self.taizhang("progress", "form", "市人力资源社会保障局", str(self.file))
+        assert finished.code == 0, finished.err
+        self.book = openpyxl.load_workbook(self.file)
+        self.sheet: Any = self.book.worksheets[0]
+        self.columns = {cell.value: cell.column for cell in self.sheet[3]}
+
+    def taizhang(self, *words: str) -> Finished:
+        return run(self.capsys, *words, "--root", str(self.project), "--lang", "zh")
+
+    def cell(self, header: str, row: int = 4) -> Any:  # noqa: ANN401 - openpyxl
+        return self.sheet.cell(row, self.columns[header])
+
+    def fill(self, row: int = 4, **changes: object) -> None:
+        for header, value in {**GOOD, **changes}.items():
+            self.cell(header, row).value = value
+
+    def read(self, *options: str) -> Finished:
+        self.book.save(self.file)
+        return self.taizhang("progress", "read", str(self.file), *options)
+
+    @property
+    def written(self) -> str:
+        file = self.project / FILE
+        return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
+@pytest.fixture
+def form(project: Path, capsys: Capture) -> Form:
+    return Form(project, capsys)
+
+
+def test_the_form_lists_open_records_and_guards_what_must_not_change(form: Form) -> None:
+    ids = [row[0].value for row in form.sheet.iter_rows(min_row=4) if row[0].value]
+    assert ids == ["yunchuan-2023-003"]
+    assert form.sheet.protection.sheet
+    assert form.cell("编号").protection.locked
+    assert not form.cell("说明").protection.locked
+    assert not form.cell("编号", 5).protection.locked  # a second entry is copied here
+    (choice,) = form.sheet.data_validations.dataValidation
+    assert choice.formula1 == '"已公开落实情况,阶段进展"'
+    assert form.cell("日期").number_format == "yyyy-mm-dd"
+
+
+def test_a_form_that_is_there_is_not_overwritten(form: Form) -> None:
+    before = form.file.read_bytes()
+    finished = form.taizhang("progress", "form", "市人力资源社会保障局", str(form.file))
+    assert finished.code == 2
+    assert form.file.read_bytes() == before
+
+
+def test_a_filled_form_becomes_progress_and_every_cell_is_told(form: Form) -> None:
+    form.fill()
+    finished = form.read()
+    assert finished.code == 0, finished.out
+    assert finished.out.count("：收下，") == len(GOOD)
+    assert "发布日期：收下，“2024年5月8日”读作 2024-05-08" in finished.out
+    assert form.written.endswith(
+        "progress:\n"
+        "  - task: yunchuan-2023-003\n"
+        "    date: 2024-05-08\n"
+        "    status: disclosed\n"
+        "    note: 2024年5月8日公布了申领条件。\n"
+        "    evidence:\n"
+        "      - title: 就业补贴申领条件\n"
+        f"        url: {URL}\n"
+        "        publisher: 云川市人力资源社会保障局\n"
+        "        published_on: 2024-05-08\n"
+    )
+    assert form.taizhang("check", "--strict").code == 0
+
+
+def test_read_twice_is_recorded_once(form: Form) -> None:
+    form.fill()
+    form.read()
+    before = form.written
+    finished = form.read()
+    assert "整行：没有读，已经登记过" in finished.out
+    assert form.written == before
+
+
+def test_a_dry_run_writes_nothing(form: Form) -> None:
+    form.fill()
+    assert "收下 1 条" in form.read("--dry-run").out
+    assert not form.written
+
+
+def test_a_row_left_alone_is_ignored(form: Form) -> None:
+    finished = form.read()
+    assert (finished.code, form.written) == (0, "")
+    assert "整行：没有读，没有填写" in finished.out
+
+
+def test_a_copied_row_is_a_second_entry(form: Form) -> None:
+    form.fill()
+    for header in ("编号", "具体要求"):
+        form.cell(header, 5).value = form.cell(header).value
+    form.fill(5, 日期=date(2024, 5, 20), 状态="阶段进展")
+    assert "收下 2 条" in form.read().out
+    assert form.written.count("- task: yunchuan-2023-003") == 2
+
+
+TAKEN = {
+    "a serial number": ("日期", 45420, "序列号 45420 读作 2024-05-08"),
+    "a day with strokes": ("日期", "2024/5/8", "“2024/5/8”读作 2024-05-08"),
+    "a day without marks": ("日期", 20240508, "“20240508”读作 2024-05-08"),
+    "a day with a time": ("日期", datetime(2024, 5, 8, 9, 30), "日期：收下，“2024-05-08”"),  # noqa: DTZ001
+}
+
+
+@pytest.mark.parametrize("name", TAKEN)
+def test_a_day_in_another_form_is_read_and_told(name: str, form: Form) -> None:
+    header, value, words = TAKEN[name]
+    form.fill()
+    form.cell(header).number_format = "General"  # a cell that was pasted over
+    form.cell(header).value = value
+    finished = form.read()
+    assert words in finished.out
+    assert "    date: 2024-05-08\n" in form.written
+
+
+REFUSED: dict[str, tuple[Callable[[Form], object], str]] = {
+    "another id": (
+        lambda f: setattr(f.cell("编号"), "value", "yunchuan-2023-001"),
+        "具体要求：不收，和 yunchuan-2023-001 的具体要求不一样",
+    ),
+    "no such id": (
+        lambda f: setattr(f.cell("编号"), "value", "yunchuan-2023-903"),
+        "编号：不收，没有编号“yunchuan-2023-903”的记录",
+    ),
+    "no id": (lambda f: setattr(f.cell("编号"), "value", None), "编号：不收，"),
+    "a formula": (lambda f: f.fill(日期="=TODAY()"), "日期：不收，是公式"),
+    "a formula among words": (
+        lambda f: f.fill(说明='=HYPERLINK("http://x.example","看")'),
+        "说明：不收，是公式",
+    ),
+    "a merged cell": (lambda f: f.sheet.merge_cells("G4:G5"), "说明：不收，在合并的单元格里"),
+    "a day and month only": (lambda f: f.fill(日期="5月8日"), "日期：不收，“5月8日”看不出"),
+    "a day that is not there": (lambda f: f.fill(日期="2024-02-30"), "日期：不收，"),
+    "a small number": (lambda f: f.fill(发布日期=58), "发布日期：不收，1900-02-27 不会是"),
+    "a day to come": (lambda f: f.fill(日期=date(2031, 1, 1)), "日期：不收，日期 2031-01-01"),
+    "another status": (lambda f: f.fill(状态="已完成"), "状态：不收，“已完成”不是可选的状态"),
+    "no status": (lambda f: f.fill(状态=None), "状态：不收，没有填状态"),
+    "no proof": (lambda f: f.fill(网址=None), "网址：不收，没有填网址"),
+    "no address": (lambda f: f.fill(网址="见门户网站"), "网址：不收，“见门户网站”不是网址"),
+    "a judging word": (lambda f: f.fill(说明="逾期未公布。"), "说明：不收，说明里用了评判性"),
+    "a date as words": (lambda f: f.fill(说明=date(2024, 5, 8)), "说明：不收，是日期"),
+    "two lines": (lambda f: f.fill(说明="公布了\n名单。"), "说明：不收，里有换行"),
+    "a yes": (lambda f: f.fill(说明=True), "说明：不收，不能是“True”"),
+    "another link": (
+        lambda f: setattr(f.cell("网址"), "hyperlink", "https://evil.example/"),
+        "网址：不收，文字和链接不一样",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_cell_that_will_not_do_is_refused_with_the_reason(name: str, form: Form) -> None:
+    spoil, words = REFUSED[name]
+    form.fill()
+    spoil(form)
+    finished = form.read()
+    assert finished.code == 1
+    assert words in finished.out
+    assert not form.written  # nothing of a row with a refused cell is recorded
+
+
+def test_a_good_row_beside_a_refused_one_is_recorded(form: Form) -> None:
+    form.fill()
+    for header in ("编号", "具体要求"):
+        form.cell(header, 5).value = form.cell(header).value
+    form.fill(5, 状态="已完成")
+    finished = form.read("--report", str(form.project / "report.json"))
+    assert finished.code == 1
+    assert form.written.count("- task:") == 1
+    told = json.loads((form.project / "report.json").read_text(encoding="utf-8"))["rows"]
+    assert [row["row"] for row in told] == [4, 5]
+    outcomes = {cell["column"]: cell["outcome"] for cell in told[1]["cells"]}
+    assert outcomes["status"] == "refused"
+    assert outcomes["date"] == "accepted"
+
+
+def test_columns_may_be_moved_and_unknown_ones_are_ignored(form: Form) -> None:
+    form.fill()
+    form.sheet.insert_cols(1)
+    form.sheet.cell(4, 1).value = "经办人甲"
+    finished = form.read()
+    assert finished.code == 0
+    assert "整行：没有读，A4 不在填报的栏里" in finished.out
+    assert form.written
+
+
+@pytest.mark.parametrize("spoil", ["no header", "two headers", "no workbook"])
+def test_a_file_that_is_no_form_is_told(spoil: str, form: Form) -> None:
+    if spoil == "no header":
+        form.cell("编号", 3).value = "序号"
+    elif spoil == "two headers":
+        form.sheet.cell(3, 12).value = "日期"
+    form.book.save(form.file)
+    if spoil == "no workbook":
+        form.file.write_bytes(b"PK\x03\x04 nothing")
+    finished = form.taizhang("progress", "read", str(form.file))
+    assert finished.code == 1
+    assert "错误[import-" in finished.err
+
+
+def test_an_office_of_several_places_is_asked_for(project: Path, capsys: Capture) -> None:
+    said = run(
+        capsys, "progress", "form", "没有这个局", str(project / "x.xlsx"), "--root", str(project)
+    )
+    assert said.code == 2
+    assert not (project / "x.xlsx").exists()
+
+
+def test_one_entry_is_added_by_its_record(project: Path, capsys: Capture) -> None:
+    words = ["--date", "2024-05-08", "--note", "公布了申领条件。"]
+    arguments = ["progress", "add", "yunchuan-2023-003", *words, "--root", str(project)]
+    assert run(capsys, *arguments).code == 0
+    text = (project / FILE).read_text(encoding="utf-8")
+    assert "  - task: yunchuan-2023-003\n    date: 2024-05-08\n    status: update\n" in text
