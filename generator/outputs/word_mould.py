@@ -105,7 +105,9 @@ def _set_styles(document: WordDocument) -> None:
         ("TzHeading", "黑体", 16),
         ("TzText", "仿宋", 16),
         ("TzRight", "仿宋", 16),
+        ("TzNumber", "仿宋", 16),
         ("TzCell", "仿宋", 10.5),
+        ("TzSection", "黑体", 10.5),
         ("TzHeader", "黑体", 10.5),
     ):
         style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
@@ -123,10 +125,12 @@ def _set_font(style: ParagraphStyle, font: str, size: float) -> None:
 
 def _set_paragraph(style: ParagraphStyle) -> None:
     form = style.paragraph_format
-    if style.name in {"TzTitle", "TzHeader"}:
+    if style.name in {"TzTitle", "TzNumber", "TzHeader"}:
         form.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    if style.name == "TzTitle":
+    if style.name in {"TzTitle", "TzNumber"}:
         form.space_after = Pt(16)
+    if style.name in {"TzHeading", "TzSection"}:
+        form.keep_with_next = True
     if style.name == "TzRight":
         form.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     if style.name in {"TzText", "TzHeading"}:

@@ -47,7 +47,7 @@ def _body(
 def _text(document: Document, notice: NoticeView) -> Iterator[str]:
     """The notice in printed order."""
     if document.number is not None:
-        yield write_paragraph("TzHeader", document.number)
+        yield write_paragraph("TzNumber", document.number)
     yield write_paragraph("TzTitle", document.title)
     if notice.addressees:
         yield write_paragraph("Normal", notice.addressees)

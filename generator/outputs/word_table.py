@@ -31,6 +31,12 @@ _EDGES = "".join(
     for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
 
+_ROOM = "".join(
+    f'<w:{side} w:w="{room}" w:type="dxa"/>'
+    for side, room in (("top", 60), ("left", 90), ("bottom", 60), ("right", 90))
+)
+"""Between the words of a cell and its edges."""
+
 
 def write_table(document: Document, view: TableView) -> str:
     """The table from the same view that its page shows."""
@@ -42,7 +48,8 @@ def write_table(document: Document, view: TableView) -> str:
     rows = "".join(_rows(view, widths))
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f'<w:tblBorders>{_EDGES}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>'
+        f'<w:tblBorders>{_EDGES}</w:tblBorders><w:tblLayout w:type="fixed"/>'
+        f"<w:tblCellMar>{_ROOM}</w:tblCellMar></w:tblPr>"
         f"<w:tblGrid>{grid}</w:tblGrid>"
         f"{_header(view, widths)}{rows}</w:tbl>"
     )
@@ -70,8 +77,8 @@ def _header(view: TableView, widths: Sequence[int]) -> str:
 def _rows(view: TableView, widths: Sequence[int]) -> Iterator[str]:
     for body in view.bodies:
         if body.heading:
-            text = write_paragraph("TzHeading", body.heading)
-            yield _row([_cell(text, sum(widths), span=len(widths))])
+            text = write_paragraph("TzSection", body.heading)
+            yield _row([_cell(text, sum(widths), span=len(widths))], "<w:cantSplit/>")
         below = [0] * len(widths)
         for row in body.rows:
             yield _row(_cells(row, widths, below))

@@ -22,10 +22,17 @@ ROW = "\0"
 LINE = "\n"
 """Stands between several texts in one cell, whose lines are wrapped."""
 
+LINE_HEIGHT = 15
+"""In points, of a line of 11 points."""
+
+MOST_LINES = 27
+"""Spreadsheets show no row higher than 409 points."""
+
 FIRST_DAY = date(1899, 12, 30)
 """Day 0 of a spreadsheet for every date after February 1900."""
 
 _LETTERS = tuple(get_column_letter(place) for place in range(1, len(COLUMNS) + 1))
+_WIDTHS = tuple(column.width - 1 for column in COLUMNS)
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
@@ -55,9 +62,27 @@ def cell_writer(styles: Styles) -> Callable[[Sequence[Value]], str]:
             for letter, value in zip(_LETTERS, values, strict=True)
             if value not in (None, "", ())
         )
-        return f'<row r="{ROW}">{cells}</row>'
+        return f'<row r="{ROW}" ht="{LINE_HEIGHT * _lines(values)}">{cells}</row>'
 
     return write
+
+
+def _lines(values: Sequence[Value]) -> int:
+    """How many lines the highest cell takes; programs that do not measure rows show all of it."""
+    return min(MOST_LINES, max(map(_cell_lines, values, _WIDTHS)))
+
+
+def _cell_lines(value: Value, width: int) -> int:
+    if isinstance(value, str):
+        return sum(-(-_width(line) // width) or 1 for line in value.split(LINE))
+    if isinstance(value, tuple):
+        return sum(-(-_width(text) // width) or 1 for text in value)
+    return 1
+
+
+def _width(text: str) -> int:
+    """A Chinese character has three bytes and is two wide; a letter has one and is one wide."""
+    return (len(text.encode()) + len(text)) // 2
 
 
 def _cell(place: str, value: Value, styles: Styles) -> str:

@@ -69,6 +69,30 @@ def test_the_header_is_repeated_on_every_page() -> None:
     assert first.find(f".//{qn('w:tblHeader')}") is not None
 
 
+def test_words_keep_off_the_edges_of_their_cells() -> None:
+    """Without room the first line of a cell touches the line above it."""
+    found = word().tables[0]._tbl.find(f".//{qn('w:tblCellMar')}")  # noqa: SLF001 - as tags
+    assert found is not None
+    assert [int(side.get(qn("w:w"))) for side in found] == [60, 90, 60, 90]
+
+
+def test_a_row_of_headings_stays_with_the_rows_below_it() -> None:
+    document = word()
+    section = document.tables[0].rows[1].cells[0].paragraphs[0]
+    assert section.style is not None
+    assert section.style.name == "TzSection"
+    assert section.style.paragraph_format.keep_with_next
+
+
+def test_fonts_are_those_of_notices_by_name() -> None:
+    document = word(preamble=("各单位：",))
+    styles = {p.text: p.style for p in document.paragraphs if p.style is not None}
+    fonts = {text: style.element.rPr.rFonts.get(qn("w:eastAsia")) for text, style in styles.items()}
+    assert fonts["各单位："] == "仿宋"
+    assert fonts["济政办字〔2023〕41号"] == "仿宋"
+    assert fonts["关于印发2023年济宁市政务公开重点工作任务分解表的通知"] == "宋体"
+
+
 def test_a_heading_over_several_rows_is_one_cell() -> None:
     table = word(*make_tasks(3)).tables[0]
     assert table.cell(2, 0)._tc is table.cell(4, 0)._tc  # noqa: SLF001 - one cell is one element

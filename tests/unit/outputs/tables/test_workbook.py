@@ -40,6 +40,36 @@ def test_workbook_is_ready_to_sort() -> None:
     assert found["I2"].alignment.wrap_text
 
 
+def test_workbook_prints_its_headers_on_every_page() -> None:
+    content = files(*make_tasks(3))["data/tasks.xlsx"]
+    for place, paper in ((0, "8"), (1, "9")):
+        found = sheet(content, place)
+        assert found.print_title_rows == "$1:$1"
+        assert found.page_setup.orientation == "landscape"
+        assert str(found.page_setup.paperSize) == paper
+        assert found.sheet_properties.pageSetUpPr is not None
+        assert found.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet(content).print_title_cols == "$A:$A"
+
+
+def test_rows_are_as_high_as_their_longest_cell() -> None:
+    """LibreOffice shows one line of a row that says nothing of its height."""
+    short, long = make_task(requirement="公开。"), make_task(requirement="公开信息" * 45)
+    heights = [
+        sheet(files(task)["data/tasks.xlsx"]).row_dimensions[2].height for task in (short, long)
+    ]
+    title_lines = 2  # 关于印发……的通知 in a column of 36
+    assert heights == [15 * title_lines, 15 * 6]
+    endless = make_task(requirement="公开信息" * 4000)
+    assert sheet(files(endless)["data/tasks.xlsx"]).row_dimensions[2].height <= 409
+
+
+def test_fonts_are_named_and_have_chinese_characters() -> None:
+    found = sheet(files()["data/tasks.xlsx"])
+    fonts = [found[place].font for place in ("A1", "A2", "I2")]
+    assert {(font.name, font.scheme) for font in fonts} == {("宋体", None)}
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@"])
 def test_workbook_has_strings_and_never_a_formula(start: str) -> None:
     found = sheet(files(make_task(requirement=f"{start}1+1"))["data/tasks.xlsx"])
