@@ -49,7 +49,7 @@ def examine(settings: Settings) -> Examined:
     with collection_paused():
         found = find_sources(settings.content)
         read = read_sources(found, limits)
-        read.gathered.published, told = read_lock(settings.content)
+        read.gathered.lock, told = read_lock(settings.content)
         read.gathered.links, seen = read_link_log(settings.content)
         catalogue = assemble(read.gathered)
         _, moved = read_redirects(settings.content)
@@ -64,7 +64,7 @@ def recall(settings: Settings) -> Catalogue:
     limits = Limits(file_bytes=settings.max_file_bytes, depth=settings.max_depth)
     with collection_paused():
         read = read_sources(find_sources(settings.content), limits)
-        read.gathered.published, told = read_lock(settings.content)
+        read.gathered.lock, told = read_lock(settings.content)
         problems = (*read.problems, *told)
         if any(problem.severity is Severity.ERROR for problem in problems):
             raise ContentError(problems)

@@ -16,10 +16,15 @@ CHINA_TIME = timezone(timedelta(hours=8))
 
 def today() -> date:
     """The day statuses refer to: that of a reproducible build, else this one."""
+    return now().date()
+
+
+def now() -> datetime:
+    """The moment in China: that of a reproducible build, else this one."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isdigit():
-        return datetime.fromtimestamp(int(epoch), UTC).astimezone(CHINA_TIME).date()
-    return datetime.now(CHINA_TIME).date()
+        return datetime.fromtimestamp(int(epoch), UTC).astimezone(CHINA_TIME)
+    return datetime.now(CHINA_TIME)
 
 
 def reader_language(asked: str | None = None) -> Language:

@@ -16,6 +16,7 @@ from generator.checks.identities import check_identities
 from generator.checks.notices import check_notices
 from generator.checks.offices import check_offices
 from generator.checks.progress import check_progress
+from generator.checks.publication import check_publication
 from generator.checks.references import check_references
 from generator.checks.registries import check_registries
 from generator.checks.usage import check_usage
@@ -36,6 +37,7 @@ CHECKS: tuple[Check, ...] = (
     check_progress,
     check_evidence,
     check_changes,
+    check_publication,
     check_usage,
     check_duplicates,
     check_wording,

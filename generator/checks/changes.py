@@ -32,11 +32,13 @@ def check_changes(context: CheckContext) -> Iterator[Problem]:
         counted[event.subject_id] += 1
         if event.on > context.as_of:
             yield progress_kinds.date_in_future(
-                _at(event, "date"), value=event.on.isoformat(), as_of=context.as_of.isoformat()
+                place_of_event(event, "date"),
+                value=event.on.isoformat(),
+                as_of=context.as_of.isoformat(),
             )
         if "document" not in context.unread and event.subject_id not in subjects:
             near = _near(event.subject_id, catalogue)
-            at = _at(event, "subject")
+            at = place_of_event(event, "subject")
             yield change_kinds.change_subject_unknown(at, value=event.subject_id, near=near)
         else:
             yield from _event(event, counted[event.subject_id])
@@ -60,14 +62,16 @@ def _near(subject_id: str, catalogue: Catalogue) -> str | None:
 def _event(event: ChangeEvent, number: int) -> Iterator[Problem]:
     expected = f"{event.subject_id}-c{number}"
     if event.id != expected:
-        yield change_kinds.change_id_wrong(_at(event, "id"), value=event.id, expected=expected)
+        yield change_kinds.change_id_wrong(
+            place_of_event(event, "id"), value=event.id, expected=expected
+        )
     values = (event.field, event.was, event.now)
     wants_field = event.kind not in WITHOUT_VALUES
     is_told = event.field is not None and event.was != event.now
     if is_told if wants_field else values == (None, None, None):
         return
     yield change_kinds.change_value_wrong(
-        _at(event, "kind"), kind=event.kind.value, wants_field=wants_field
+        place_of_event(event, "kind"), kind=event.kind.value, wants_field=wants_field
     )
 
 
@@ -87,5 +91,6 @@ def _unrecorded(context: CheckContext) -> Iterator[Problem]:
                 yield change_kinds.change_without_event(at, subject_id=task.id)
 
 
-def _at(event: ChangeEvent, *keys: str | int) -> Place:
+def place_of_event(event: ChangeEvent, *keys: str | int) -> Place:
+    """A spot in a change event."""
     return Place(path=event.path, keys=("changes", event.position, *keys))

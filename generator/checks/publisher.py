@@ -139,9 +139,11 @@ def _check_emblem(settings: Settings, place: Place) -> Iterator[Problem]:
 
 
 def _check_days(catalogue: Catalogue) -> Iterator[Problem]:
-    """R-012: a page without its day would be published, or one with a day that was made up."""
+    """R-012: a page without its moment would be published, or one that was made up."""
     published = {
-        event.subject_id for event in catalogue.changes if event.kind is ChangeKind.PUBLISHED
+        event.subject_id
+        for event in catalogue.changes
+        if event.kind is ChangeKind.PUBLISHED and event.at is not None
     }
     for document in catalogue.documents:
         if document.id not in published:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -16,12 +17,12 @@ from generator.cli.revision import last_publication
 from generator.drafting.change_draft import confirm_whole, draft_changes, unrecorded
 from generator.drafting.draft import AnswerError
 from generator.drafting.saving import save
-from generator.history.comparison import Difference, compare
+from generator.history.comparison import Difference, Moment, compare
 from generator.model.catalogue import Catalogue
 from generator.outputs.output_marks import OutputChanges, compare_outputs
 from generator.pipeline import examine
 from generator.problems.problem import ContentError
-from generator.surroundings import reader_language, today
+from generator.surroundings import CHINA_TIME, now, reader_language
 
 
 @click.command()
@@ -47,8 +48,8 @@ from generator.surroundings import reader_language, today
 @click.option("--reason", help="更改的原因，会公布。Why; this is published.")
 @click.option(
     "--on",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="公布更改的日期，默认今天。The day of publication; default: today.",
+    metavar="DAY [HH:MM]",
+    help="公布的日期和时刻，默认现在。When this is published; default: now.",
 )
 @language_option
 def changes(
@@ -59,7 +60,7 @@ def changes(
     report_format: str,
     write: bool,
     reason: str | None,
-    on: datetime | None,
+    on: str | None,
     lang: str | None,
 ) -> int:
     """比较公布前后的记录，逐条列出改了什么；加 --write 写入更改记录。
@@ -71,6 +72,7 @@ def changes(
       taizhang changes
       taizhang changes --since v1.0 --until v1.1 --format markdown
       taizhang changes --write --reason 单位来函勘误
+      taizhang changes --write --reason 首次公布 --on "2024-01-02 10:30"
     """
     language = reader_language(lang)
     if write:
@@ -89,20 +91,35 @@ def changes(
         click.echo(say(language, f"不见了：{subject_id}", f"gone: {subject_id}"), err=True)
     if write and reason is not None:
         confirm_whole(comparison, told, after)
-        day = today() if on is None else on.date()
-        paths = _save(root, after, draft_of=(tuple(told), day, reason))
+        paths = _save(root, after, draft_of=(tuple(told), _moment(on), reason))
         click.echo(say(language, f"已写入：{'、'.join(paths)}", f"written: {', '.join(paths)}"))
     return 0
 
 
 def _save(
-    root: Path, catalogue: Catalogue, *, draft_of: tuple[tuple[Difference, ...], date, str]
+    root: Path, catalogue: Catalogue, *, draft_of: tuple[tuple[Difference, ...], Moment, str]
 ) -> list[str]:
-    differences, day, reason = draft_of
-    drafts = draft_changes(root, catalogue, differences, on=day, reason=reason)
+    differences, moment, reason = draft_of
+    drafts = draft_changes(root, catalogue, differences, moment=moment, reason=reason)
     for draft in drafts:
         save(root, draft)
     return [draft.path for draft in drafts]
+
+
+def _moment(told: str | None) -> Moment:
+    """What was told; an hour that nobody told for another day is unknown, not midnight."""
+    if told is None:
+        current = now()
+        return Moment(on=current.date(), at=f"{current:%H:%M}")
+    for form in ("%Y-%m-%d %H:%M", "%Y-%m-%d"):
+        with suppress(ValueError):
+            found = datetime.strptime(told, form).replace(tzinfo=CHINA_TIME)
+            return Moment(on=found.date(), at=f"{found:%H:%M}" if "%H" in form else None)
+    raise AnswerError(
+        "on",
+        f'“{told}”不是日期或时刻，例如 --on "2024-03-01 10:30"',
+        f'"{told}" is no day and no moment; for example --on "2024-03-01 10:30"',
+    )
 
 
 def _confirm_writing(root: Path, until: str | None, reason: str | None) -> None:

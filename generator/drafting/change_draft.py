@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +10,10 @@ from generator.drafting.draft import AnswerError, DraftFile, Insertion, read_bac
 from generator.drafting.insertion import insert_item
 from generator.drafting.saving import read_file
 from generator.formatting.record_text import write_record
-from generator.history.comparison import Comparison, Difference, date_events
+from generator.history.comparison import Comparison, Difference, Moment, date_events
 from generator.history.public_fields import digest, published_now
 from generator.model.catalogue import Catalogue
-from generator.model.change import ChangeEvent
+from generator.model.change import ChangeEvent, ChangeKind
 from generator.reading.change_shape import CHANGE, CHANGES
 from generator.reading.publication_lock import LOCK, write_lock
 from generator.reading.sources import SourceKind
@@ -60,16 +59,31 @@ def confirm_whole(
 
 
 def draft_changes(
-    root: Path, catalogue: Catalogue, differences: Iterable[Difference], *, on: date, reason: str
+    root: Path,
+    catalogue: Catalogue,
+    differences: Iterable[Difference],
+    *,
+    moment: Moment,
+    reason: str,
 ) -> tuple[DraftFile | Insertion, ...]:
     """The file of the year with the new events behind its last, and the renewed lock."""
-    events = tuple(date_events(differences, catalogue.changes, on=on, reason=reason))
+    events = tuple(date_events(differences, catalogue.changes, moment=moment, reason=reason))
     drafts: list[DraftFile | Insertion] = []
     if events:
-        drafts.append(_draft_events(root, f"content/changes/{on.year}.yml", events))
+        drafts.append(_draft_events(root, f"content/changes/{moment.on.year}.yml", events))
     digests = {key: digest(fields) for key, fields in published_now(catalogue)}
-    drafts.append(_draft_file(root, LOCK_PATH, write_lock(digests)))
+    first = first_publications((*catalogue.changes, *events))
+    drafts.append(_draft_file(root, LOCK_PATH, write_lock(digests, first)))
     return tuple(drafts)
+
+
+def first_publications(events: Iterable[ChangeEvent]) -> dict[str, str]:
+    """The moment of the first publication of each subject that has its own."""
+    found: dict[str, str] = {}
+    for event in events:
+        if event.kind is ChangeKind.PUBLISHED:
+            found.setdefault(event.subject_id, event.moment)
+    return found
 
 
 def _draft_events(root: Path, path: str, events: Sequence[ChangeEvent]) -> DraftFile | Insertion:
@@ -95,6 +109,7 @@ def _values(event: ChangeEvent) -> dict[str, Any]:
     return {
         "id": event.id,
         "date": event.on,
+        "time": event.at,
         "subject": event.subject_id,
         "kind": event.kind.value,
         "field": event.field,

@@ -51,6 +51,16 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """When changes are published."""
+
+    on: date
+    """The day."""
+    at: str | None = None
+    """The hour in China, 10:30, if it is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """Everything that differs."""
 
@@ -78,7 +88,11 @@ def compare(before: Catalogue | None, after: Catalogue) -> Comparison:
 
 
 def date_events(
-    differences: Iterable[Difference], known: Iterable[ChangeEvent], *, on: date, reason: str
+    differences: Iterable[Difference],
+    known: Iterable[ChangeEvent],
+    *,
+    moment: Moment,
+    reason: str,
 ) -> Iterator[ChangeEvent]:
     """The differences as events: each subject goes on counting from its last event."""
     last: dict[str, int] = {}
@@ -90,7 +104,8 @@ def date_events(
         last[subject_id] = number = last.get(subject_id, 0) + 1
         yield ChangeEvent(
             id=f"{subject_id}-c{number}",
-            on=on,
+            on=moment.on,
+            at=moment.at,
             subject_id=subject_id,
             kind=difference.kind,
             reason=reason,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from generator.model.change import ChangeEvent
+from generator.model.change import ChangeEvent, ChangeKind
 from generator.model.department import Department
 from generator.model.document import Document, Heading
 from generator.model.jurisdiction import Jurisdiction
@@ -42,6 +42,8 @@ class Catalogue:
     """By the id of a record or a notice."""
     published: Mapping[str, str]
     """What was published last: the id of a record or a notice to the digest of its fields."""
+    first_published: Mapping[str, str]
+    """The recorded moment of first publication, by the id of what has its own: it never moves."""
 
     links: Mapping[str, LinkSight] = field(default_factory=dict)
     """By address of evidence: when somebody last looked, and what was there."""
@@ -51,6 +53,15 @@ class Catalogue:
         for document in self.documents:
             for task in document.tasks:
                 yield document, task
+
+    def first_publication(self, subject_id: str) -> ChangeEvent | None:
+        """The recorded first publication of this very record or notice."""
+        events = self.changes_by_subject_id.get(subject_id, ())
+        return next((event for event in events if event.kind is ChangeKind.PUBLISHED), None)
+
+    def published_by(self, document_id: str, task_id: str) -> ChangeEvent | None:
+        """When a record was first published: by itself, else with its notice."""
+        return self.first_publication(task_id) or self.first_publication(document_id)
 
     def lineage(self, jurisdiction_id: str) -> tuple[str, ...]:
         """A place and those above it, nearest first."""

@@ -38,6 +38,8 @@ class ChangeEvent:
     """What it says."""
     reason: str
     """Why, in neutral words."""
+    at: str | None = None
+    """The hour in China, 10:30, where it was recorded; a first publication needs it (R-012)."""
     field: str | None = None
     """The field that differs."""
     was: str | None = None
@@ -48,3 +50,8 @@ class ChangeEvent:
     """The file it was read from, for messages."""
     position: int = 0
     """Its place in that file, from 0."""
+
+    @property
+    def moment(self) -> str:
+        """The day, with its hour where that is known: 2024-01-02 10:30."""
+        return self.on.isoformat() if self.at is None else f"{self.on.isoformat()} {self.at}"

@@ -91,7 +91,7 @@ def _page(
         ),
         breadcrumbs=trail(publication, index),
         meta=(
-            *published_tags(past.published_iso),
+            *published_tags(past.published_moment),
             ("ContentSource", document.issuer or f"《{document.title}》"),
             *column.tags,
         ),

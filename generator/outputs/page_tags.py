@@ -33,9 +33,9 @@ class Column:
         )
 
 
-def published_tags(published_iso: str | None) -> tuple[tuple[str, str], ...]:
-    """PubDate is the recorded day of first publication or absent (R-012).
+def published_tags(moment: str | None) -> tuple[tuple[str, str], ...]:
+    """PubDate is the recorded moment of first publication or absent (R-012).
 
-    The official form has hours and minutes too; none are recorded, so none are made up.
+    The official form has hours and minutes; where none are recorded, none are made up.
     """
-    return () if published_iso is None else (("PubDate", published_iso),)
+    return () if moment is None else (("PubDate", moment),)

@@ -103,7 +103,7 @@ def _page(entry: Entry, around: TaskSurroundings, publication: Publication, colu
         ),
         keywords=_keywords(entry, publication.voice),
         breadcrumbs=_trail(entry, publication),
-        meta=(*published_tags(past.published_iso), *_source_tags(entry), *column.tags),
+        meta=(*published_tags(past.published_moment), *_source_tags(entry), *column.tags),
         alternates=(
             Alternate(address=twin, type="application/json", title=words["data_twin_link"]),
         ),

@@ -15,6 +15,7 @@ from generator.model.link_sight import LinkSight
 from generator.model.progress import ProgressEntry
 from generator.model.theme import Theme
 from generator.model.topic import Topic
+from generator.reading.publication_lock import PublicationLock
 
 
 @dataclass(slots=True)
@@ -28,7 +29,7 @@ class Gathered:
     topics: list[Topic] = field(default_factory=list)
     progress: list[ProgressEntry] = field(default_factory=list)
     changes: list[ChangeEvent] = field(default_factory=list)
-    published: Mapping[str, str] = field(default_factory=dict)
+    lock: PublicationLock = field(default_factory=PublicationLock)
     links: Mapping[str, LinkSight] = field(default_factory=dict)
 
 
@@ -62,7 +63,8 @@ def assemble(gathered: Gathered) -> Catalogue:
         headings=_headings(documents),
         progress_by_task_id=_by_task_id(progress),
         changes_by_subject_id=_by_subject_id(changes),
-        published=gathered.published,
+        published=gathered.lock.records,
+        first_published=gathered.lock.first,
         links=gathered.links,
     )
 

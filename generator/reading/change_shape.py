@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.history.public_fields import DOCUMENT_FIELDS, TASK_FIELDS
 from generator.model.change import ChangeKind
-from generator.reading.forms import CHANGE_ID, SUBJECT_ID
+from generator.reading.forms import CHANGE_ID, CLOCK_TIME, SUBJECT_ID
 from generator.reading.shape import Field, Shape
 from generator.reading.value import Choice, Day, ListOf, Text
 
@@ -27,6 +27,13 @@ CHANGE = Shape(
             en="the day on which the change was published",
             required=True,
             attribute="on",
+        ),
+        Field(
+            key="time",
+            type=CLOCK_TIME,
+            zh="公布的时刻（北京时间）；首次公布要有，就是网页上的发布时间",
+            en="the hour in China; a first publication needs it",
+            attribute="at",
         ),
         Field(
             key="subject",

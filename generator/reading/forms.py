@@ -27,6 +27,12 @@ SUBJECT_ID = Form(
     form_en="id of a record or a document",
     example="jining-2023-001",
 )
+CLOCK_TIME = Form(
+    pattern=re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d", _ASCII),
+    form_zh="时刻（北京时间，时:分）",
+    form_en="hour in China (HH:MM)",
+    example="10:30",
+)
 CHANGE_ID = Form(
     pattern=re.compile(rf"{_SLUG}-\d{{4}}(?:-[a-z0-9]+)*-c[1-9]\d*", _ASCII),
     form_zh="更改编号",

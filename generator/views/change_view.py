@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.catalogue import Catalogue
 from generator.model.change import ChangeEvent
-from generator.views.days import word_day
+from generator.views.days import iso_moment, word_day
 from generator.views.label import Label, LinkLabel, name_label
 from generator.views.news import NewsItem
 from generator.views.voice import Voice
@@ -44,7 +44,7 @@ def view_change(item: NewsItem, catalogue: Catalogue, voice: Voice) -> ChangeVie
     kind = "issued" if event is None else event.kind.value.replace("-", "_")
     field = None if event is None else event.field
     return ChangeView(
-        iso=item.on.isoformat(),
+        iso=iso_moment(item.on, item.at),
         day=word_day(item.on, voice.language),
         kind=words[f"change_kind_{kind}"],
         subject=_subject(item, voice),

@@ -25,3 +25,8 @@ def word_month(key: str, language: Language) -> str:
     if language == "zh":
         return f"{year}年{int(month)}月"
     return f"{_MONTHS[int(month) - 1]} {year}"
+
+
+def iso_moment(day: date, at: str | None) -> str:
+    """A day, or a moment in China, as machines read it."""
+    return day.isoformat() if at is None else f"{day.isoformat()}T{at}+08:00"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.model.catalogue import Catalogue
 from generator.model.change import ChangeKind
 from generator.views.change_view import ChangeView, view_change
-from generator.views.days import word_day
+from generator.views.days import iso_moment, word_day
 from generator.views.news import NewsItem
 from generator.views.voice import Voice
 
@@ -23,7 +23,7 @@ class DayView:
     name: str
     """What happened on it, up to the colon."""
     day: str
-    """The day in words."""
+    """The day in words; 2024-01-02 10:30, as the official tag has it, where the hour is known."""
     iso: str
     """The day for machines."""
 
@@ -32,8 +32,8 @@ class DayView:
 class HistoryView:
     """What happened to what the page shows."""
 
-    published_iso: str | None
-    """The recorded day of first publication (R-012)."""
+    published_moment: str | None
+    """The recorded moment of first publication, 2024-01-02 10:30; only the day without an hour."""
     days: tuple[DayView, ...]
     """When it was published and last changed, as far as that is recorded; may be empty."""
     changes: tuple[ChangeView, ...]
@@ -46,9 +46,9 @@ def view_history(news: Iterable[NewsItem], catalogue: Catalogue, voice: Voice) -
     """The recorded part of the news: a date of issue is no change of what is published here."""
     items = [item for item in news if item.event is not None]
     changes = tuple(view_change(item, catalogue, voice) for item in items[:MOST_CHANGES])
-    first = [item.on.isoformat() for item in items if item.kind is ChangeKind.PUBLISHED]
+    first = [item.moment for item in items if item.kind is ChangeKind.PUBLISHED]
     return HistoryView(
-        published_iso=first[-1] if first else None,
+        published_moment=first[-1] if first else None,
         days=tuple(_days(items, voice)),
         changes=changes,
         more_address=voice.addresses.at("/changes/"),
@@ -63,6 +63,6 @@ def _days(items: list[NewsItem], voice: Voice) -> Iterable[DayView]:
         for item in found:
             yield DayView(
                 name=words[name],
-                day=word_day(item.on, voice.language),
-                iso=item.on.isoformat(),
+                day=word_day(item.on, voice.language) if item.at is None else item.moment,
+                iso=iso_moment(item.on, item.at),
             )

@@ -28,6 +28,21 @@ class NewsItem:
     """The recorded change; none for the day of issue that a notice bears itself."""
 
     @property
+    def at(self) -> str | None:
+        """The hour in China, if it was recorded."""
+        return None if self.event is None else self.event.at
+
+    @property
+    def moment(self) -> str:
+        """The day, with its hour where that is known: 2024-01-02 10:30."""
+        return self.on.isoformat() if self.event is None else self.event.moment
+
+    @property
+    def order(self) -> tuple[date, str, str]:
+        """Sorts by day and hour; an event without an hour stands at the start of its day."""
+        return (self.on, self.at or "", self.id)
+
+    @property
     def kind(self) -> ChangeKind | None:
         """What the recorded change is."""
         return None if self.event is None else self.event.kind
@@ -41,7 +56,7 @@ def list_news(catalogue: Catalogue, entries: Iterable[Entry]) -> tuple[NewsItem,
     """
     entries_by_id = {entry.id: entry for entry in entries}
     items = (*_issued(catalogue), *_changed(catalogue, entries_by_id))
-    return tuple(sorted(items, key=lambda item: (item.on, item.id), reverse=True))
+    return tuple(sorted(items, key=lambda item: item.order, reverse=True))
 
 
 def news_of(
@@ -53,7 +68,7 @@ def news_of(
         subjects[entry.document.id] = None
         subjects[entry.id] = None
     found = [item for subject in subjects for item in known.get(subject, ())]
-    return tuple(sorted(found, key=lambda item: (item.on, item.id), reverse=True))
+    return tuple(sorted(found, key=lambda item: item.order, reverse=True))
 
 
 def news_of_record(entry: Entry, known: Mapping[str, Sequence[NewsItem]]) -> tuple[NewsItem, ...]:

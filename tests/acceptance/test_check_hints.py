@@ -51,6 +51,7 @@ WITHOUT_A_VALUE = {
         "wording-cut",
         "cell-disagrees",
         "cell-text-left-over",
+        "change-before-issue",
         "change-value-wrong",
         "column-repeated",
         "date-in-future",

@@ -57,7 +57,7 @@ def _entry(item: NewsItem, publication: Publication) -> FeedEntry:
     return FeedEntry(
         id=_tag(settings, f"changes/{item.id}"),
         title=_title(view, publication),
-        updated=f"{view.iso}T00:00:00+08:00",
+        updated=f"{item.on.isoformat()}T{item.at or '00:00'}:00+08:00",
         url=absolute(settings, view.subject.address),
         kind=view.kind,
         content_html=str(content),

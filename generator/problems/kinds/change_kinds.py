@@ -95,3 +95,31 @@ def change_value_wrong(*, kind: str, wants_field: bool) -> Wording:
         hint_zh="请删去 field、was、now 三项",
         hint_en="Remove field, was and now",
     )
+
+
+@error
+def publication_moved(*, subject_id: str, moment: str) -> Wording:
+    """首次公布的时刻记下以后不能改，网页上的发布时间就是它。
+
+    The moment of first publication never moves once it is recorded: pages show it.
+    """
+    return Wording(
+        message_zh=f"“{subject_id}”首次公布的时刻和记下的不同",
+        message_en=f'the first publication of "{subject_id}" is not the one that was recorded',
+        hint_zh=f"记下的是 {moment}，请改回去",
+        hint_en=f"It was recorded as {moment}; put that back",
+    )
+
+
+@error
+def change_before_issue(*, value: str, issued: str) -> Wording:
+    """公布和更改都在文件成文以后。
+
+    Nothing is published or changed before it was written.
+    """
+    return Wording(
+        message_zh=f"{value} 早于文件的成文日期 {issued}",
+        message_en=f"{value} is before the document was issued, {issued}",
+        hint_zh="请核对公布的日期；成文日期不是公布的日期",
+        hint_en="Check the day of publication; the day of issue is another",
+    )

@@ -54,16 +54,16 @@ def emblem_unusable(*, value: str) -> Wording:
 
 @error
 def publication_undated(*, document_id: str) -> Wording:
-    """正式站点的每份文件都要记下首次公布的日期；网页上的发布日期只从这里来，不会用别的日期代替。
+    """正式站点的每份文件都要记下首次公布的日期和时刻；网页上的发布时间只从这里来，不会用别的代替。
 
-    A production site records when it first published a notice; the day that its pages state comes
-    from there and from nowhere else.
+    A production site records when it first published a notice; the moment that its pages state
+    comes from there and from nowhere else.
     """
     return Wording(
-        message_zh=f"没有记下“{document_id}”是哪一天首次公布的",
+        message_zh=f"没有记下“{document_id}”是哪一天几点首次公布的",
         message_en=f'nothing says when "{document_id}" was first published',
-        hint_zh="公布当天运行 taizhang changes --write --reason 首次公布",
-        hint_en="On the day of publication run taizhang changes --write --reason 首次公布",
+        hint_zh='公布时运行 taizhang changes --write --reason 首次公布；补记的用 --on "日期 时:分"',
+        hint_en='Then run taizhang changes --write --reason 首次公布; later: --on "DAY HH:MM"',
     )
 
 

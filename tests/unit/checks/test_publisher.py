@@ -34,6 +34,7 @@ PUBLISHED = tuple(
     ChangeEvent(
         id=f"{document.id}-c1",
         on=date(2024, 1, 2),
+        at="10:30",
         subject_id=document.id,
         kind=ChangeKind.PUBLISHED,
         reason="首次公布",
@@ -149,6 +150,12 @@ def test_a_notice_without_its_day_of_publication_stops_production(office: Settin
     problems = found(office, ())
     assert [problem.code for problem in problems] == ["publication-undated"] * len(PUBLISHED)
     assert problems[0].place.path == make_catalogue().documents[0].path
+
+
+def test_a_day_without_its_hour_is_not_enough(office: Settings) -> None:
+    """PubDate has hours and minutes, and nobody fills in 00:00."""
+    dated = tuple(replace(event, at=None) for event in PUBLISHED)
+    assert codes(office, dated) == ["publication-undated"] * len(PUBLISHED)
 
 
 def test_every_kind_of_this_room_was_seen(office: Settings) -> None:

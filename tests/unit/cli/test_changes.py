@@ -13,6 +13,7 @@ from generator.cli.main import main
 
 ROOT = Path(__file__).resolve().parents[3]
 FIRST = "- id: jining-2023-001\n"
+MORNING = "2024-01-02 10:30"
 WORDS = ("推动外贸固稳提质", "推动外贸稳中提质")
 
 
@@ -24,7 +25,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.rmtree(root / "content/changes", ignore_errors=True)
     (root / "templates").symlink_to(ROOT / "templates")
     git(root, "init", "-q")
-    assert run(root, "changes", "--write", "--reason", "首次公布", "--on", "2024-01-02") == 0
+    assert run(root, "changes", "--write", "--reason", "首次公布", "--on", MORNING) == 0
     commit(root)
     return root
 
@@ -68,8 +69,36 @@ def events(root: Path) -> str:
 def test_first_publication_is_one_event_a_notice(project: Path) -> None:
     assert events(project).count("kind: published") == 5
     assert "jining-2023-c1" in events(project)
+    assert 'time: "10:30"' in events(project)
     lock = json.loads((project / "content/changes/published.json").read_text(encoding="utf-8"))
     assert len(lock["records"]) == 5 + 294
+    assert lock["first"]["jining-2023"] == "2024-01-02 10:30"
+    assert len(lock["first"]) == 5
+
+
+def test_first_publication_cannot_be_dated_back(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """R-012."""
+    file = project / "content/changes/2024.yml"
+    file.write_text(file.read_text(encoding="utf-8").replace("10:30", "08:00", 1), encoding="utf-8")
+    assert run(project, "check") == 1
+    assert "publication-moved" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("moment", ["2024-01-02 24:00", "1月2日", "2024-1-2T10:30"])
+def test_what_is_no_moment_is_refused(
+    project: Path, capsys: pytest.CaptureFixture[str], moment: str
+) -> None:
+    assert run(project, "changes", "--write", "--reason", "勘误", "--on", moment) == 2
+    assert moment in capsys.readouterr().err
+
+
+def test_without_a_moment_it_is_now(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1748736000")
+    edit(project, *WORDS)
+    assert run(project, "changes", "--write", "--reason", "勘误") == 0
+    assert 'date: 2025-06-01\n    time: "08:00"' in events(project)
 
 
 def test_unchanged_records_pass_and_have_nothing_to_tell(

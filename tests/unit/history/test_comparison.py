@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from generator.history.comparison import compare, date_events
+from generator.history.comparison import Moment, compare, date_events
 from generator.model.catalogue import Catalogue
 from generator.model.change import ChangeKind
 from generator.model.note import Note, NoteKind
@@ -121,9 +121,9 @@ def test_wording_of_a_notice_and_of_a_heading_are_told() -> None:
 def test_events_go_on_counting() -> None:
     differences = compare(make_catalogue(), with_task(title="甲", seq="1")).differences
     day = date(2024, 1, 2)
-    first = tuple(date_events(differences, (), on=day, reason="核对"))
+    first = tuple(date_events(differences, (), moment=Moment(on=day), reason="核对"))
     assert ids(first) == ["jining-2023-001-c1", "jining-2023-001-c2"]
-    later = tuple(date_events(differences, first, on=day, reason="核对"))
+    later = tuple(date_events(differences, first, moment=Moment(on=day, at="10:30"), reason="核对"))
     assert ids(later) == ["jining-2023-001-c3", "jining-2023-001-c4"]
     assert {(event.on, event.reason) for event in later} == {(day, "核对")}
 

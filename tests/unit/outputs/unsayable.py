@@ -40,7 +40,9 @@ CANNOT_SAY = {
             "unknown-department",
             "departments-joined",
             "change-subject-unknown",
+            "change-before-issue",
             "change-without-event",
+            "publication-moved",
             "published-record-missing",
             "publication-lock-broken",
             "ambiguous-department",
@@ -57,6 +59,7 @@ CANNOT_SAY = {
         ],
         "needs another record",
     ),
+    "redirect-unreadable": "is about a list of addresses that is no YAML",
     "file-name-mismatch": "needs the name of the file",
     "date-in-future": "needs the day of the run",
     **dict.fromkeys(

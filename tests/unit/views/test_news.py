@@ -106,7 +106,7 @@ def test_record_is_first_published_with_its_notice() -> None:
         "公布：2024年1月2日",
         "最近更改：2024年1月5日",
     ]
-    assert view.published_iso == view.days[0].iso == "2024-01-02"
+    assert view.published_moment == view.days[0].iso == "2024-01-02"
     assert [change.kind for change in view.changes] == ["时限调整", "首次公布"]
 
 
