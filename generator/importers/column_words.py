@@ -49,7 +49,7 @@ _FORMS = (
     (Role.REQUIREMENT, r"(?:具体|细化)(?:工作)?(?:任务|事项)|工作目标|目标任务|任务分解"),
     (
         Role.THEME,
-        rf".*(?:{_THEMES})|工作|目标|要点",
+        rf".*(?:{_THEMES})|(?:任务|工作|事项|项目)名称|工作|目标|要点",
     ),
 )
 _PATTERNS = tuple((role, re.compile(form)) for role, form in _FORMS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from generator.importers.column_words import Role, plain_header, role_of
 from generator.importers.log import Log, Spot
 from generator.importers.source import SourceRow
 from generator.model.document import ColumnField
+
+_NUMBER = re.compile(r"[（(]?[0-9]{1,3}[)）]?[、．.]?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +51,7 @@ def read_groups(header: Sequence[SourceRow]) -> tuple[Group, ...]:
         words = [_words_above(row, column) for row in header]
         known = [word for word in words if word and role_of(word)]
         spans = header[-1].slots[column].is_joined_left or (words[-1] and words[-1] not in known)
-        text = known[-1] if known else next((word for word in words if word), "")
+        text = known[-1] if known else "".join(dict.fromkeys(word for word in words if word))
         role = role_of(text) or Role.REMARK
         if groups and groups[-1].header == text and (spans or not text):
             joined = (*groups[-1].columns, column)
@@ -69,21 +72,31 @@ def plan_columns(groups: Sequence[Group], body: Sequence[SourceRow], log: Log) -
     """Decide which column holds the requirement, who leads, and what there is no field for."""
     requirement, themes, spare = _content(groups, body)
     by_role = _columns_by_role(groups)
+    seq = by_role[Role.SEQ] or tuple(c for c in (*themes, *spare) if _is_number(groups, body, c))
+    themes, spare = (tuple(c for c in columns if c not in seq) for columns in (themes, spare))
     cells = _cells(by_role, groups, log)
     remarks = (*spare, *by_role[Role.REMARK])
-    if by_role[Role.SEQ][1:]:
-        remarks = (*remarks, *by_role[Role.SEQ][1:])
+    remarks = (*remarks, *seq[1:])
     for group in groups:
         _tell(group, log)
     return Plan(
         groups=tuple(groups),
         requirement=requirement,
         themes=themes,
-        seq=next(iter(by_role[Role.SEQ]), None),
+        seq=next(iter(seq), None),
         cells=cells,
         remarks=tuple(sorted(remarks)),
         personal=by_role[Role.PERSONAL],
     )
+
+
+def _is_number(groups: Sequence[Group], body: Sequence[SourceRow], column: int) -> bool:
+    """Whether a column without a header of its own only numbers the words beside it."""
+    group = next(group for group in groups if column in group.columns)
+    texts = [row.texts[column].strip() for row in body]
+    told = [text for text in texts if text and plain_header(text) != group.header]
+    is_first = len(group.columns) > 1 and group.columns[0] == column
+    return is_first and bool(told) and all(_NUMBER.fullmatch(text) for text in told)
 
 
 def _columns_by_role(groups: Iterable[Group]) -> dict[Role, tuple[int, ...]]:
@@ -105,8 +118,9 @@ def _content(
     left = tuple(sorted(column for column in content if column < requirement))
     right = tuple(column for column in content if column > requirement)
     themes = tuple(c for c in left if c not in by_role[Role.REQUIREMENT] or not by_role[Role.THEME])
-    spare = tuple(column for column in left if column not in themes)
-    return requirement, themes, (*spare, *right)
+    themes = themes or tuple(c for c in right if c in by_role[Role.THEME])
+    spare = tuple(column for column in (*left, *right) if column not in themes)
+    return requirement, themes, spare
 
 
 def _length(body: Sequence[SourceRow], column: int) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.importers.columns import plan_columns, read_groups
+from generator.importers.double_columns import part_double_columns
 from generator.importers.headings import Headings
 from generator.importers.identity import Wishes, find_place, find_year
 from generator.importers.log import EntryKind, Fate, Log, RowFate
@@ -80,7 +81,7 @@ class _Writer:
 
     def values(self, *, has_pdf_spaces: bool) -> dict[str, Any]:
         """All keys of the file."""
-        log, table = self.log, self.table
+        log, table = self.log, part_double_columns(self.table, self.year, self.log)
         plan = plan_columns(read_groups(table.header), table.rows, log)
         sorted_rows = sort_rows(table, plan, log, self.source.path)
         title = self.notice.table_title or self.title

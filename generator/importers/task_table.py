@@ -123,8 +123,14 @@ def _header_height(table: SourceTable, at: int) -> int:
     texts = [text for text in low.texts if text.strip()]
     is_short = all(len(plain_header(text)) <= 10 for text in texts)  # noqa: PLR2004 - a header's length
     below = [n for n, text in enumerate(low.texts) if text.strip()]
-    known = any(role_of(text) for text in texts)
+    known = any(role_of(text) for text in texts) or _is_told(low, split)
     return 2 if texts and is_short and set(below) <= set(split) and known else 1
+
+
+def _is_told(low: SourceRow, split: Sequence[int]) -> bool:
+    """Whether the file itself says that every other cell of the header goes on in this row."""
+    others = [slot for n, slot in enumerate(low.slots) if n not in split]
+    return bool(others) and all(slot.is_joined_above for slot in others)
 
 
 def _is_wide(row: SourceRow, column: int) -> bool:

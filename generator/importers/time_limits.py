@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from calendar import monthrange
 from datetime import date
 
 from generator.model.deadline import Deadline, DeadlineKind
@@ -11,14 +13,51 @@ from generator.model.deadline_words import deadline_from_words
 _PARTS = re.compile(r"[、，；,;。\n]|—+|-+|～|~|至|到")
 
 
+_LOOSE_DAY = re.compile(r"(20\d\d)[./-](\d{1,2})[./-](\d{1,2})日?前?", re.ASCII)
+_LOOSE_MONTH = re.compile(
+    r"(?:(20\d\d)[年./-])?(\d{1,2})(?:月份?|(?<=[./-]\d)|(?<=[./-]\d\d))(?:[之以]?前|内|中)?",
+    re.ASCII,
+)
+_THIRD = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月([上中下])旬(?:[之以]?前)?", re.ASCII)
+_TENTH = {"上": 10, "中": 20}
+
+
 def read_deadline(text: str, year: int) -> tuple[Deadline, bool]:
     """The deadline, and whether it is a guess: of several days the last, of none no end."""
     read = deadline_from_words(text, year)
     if read is not None:
         return read, False
-    parts = [deadline_from_words(part, year) for part in _PARTS.split(text) if part.strip()]
+    loose = _loose(text.strip(), year)
+    parts = [loose] if loose else [_part(part, year) for part in _PARTS.split(text) if part.strip()]
     dated = [part for part in parts if part is not None and part.date is not None]
     if not dated:
         return Deadline(kind=DeadlineKind.ONGOING, text=text), True
     last = max(dated, key=lambda part: part.date or date.min)
     return Deadline(kind=last.kind, date=last.date, text=text), True
+
+
+def _part(words: str, year: int) -> Deadline | None:
+    return deadline_from_words(words, year) or _loose(words.strip(), year)
+
+
+def _loose(words: str, year: int) -> Deadline | None:
+    """What a person would take the words for: a month is its last day, 中旬 ends on the 20th."""
+    words = unicodedata.normalize("NFKC", words)
+    if found := _LOOSE_DAY.fullmatch(words):
+        return _on(int(found[1]), int(found[2]), int(found[3]), words)
+    if found := _THIRD.fullmatch(words):
+        day = _TENTH.get(found[3])
+        return _on(int(found[1] or year), int(found[2]), day, words)
+    if found := _LOOSE_MONTH.fullmatch(words):
+        return _on(int(found[1] or year), int(found[2]), None, words)
+    return None
+
+
+def _on(year: int, month: int, day: int | None, text: str) -> Deadline | None:
+    """That day, or the last of the month."""
+    try:
+        last = date(year, month, day or monthrange(year, month)[1])
+    except ValueError:
+        return None
+    kind = DeadlineKind.DATE if day else DeadlineKind.MONTH_END
+    return Deadline(kind=kind, date=last, text=text)

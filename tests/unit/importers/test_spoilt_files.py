@@ -14,7 +14,7 @@ from generator.importers.draft import draft_record
 from generator.importers.identity import Wishes
 from generator.problems.problem import ContentError
 from tests.unit.importers.drafts import catalogue
-from tests.unit.importers.layouts import LAYOUTS
+from tests.unit.importers.layouts import SPOILT_LAYOUTS
 from tests.unit.importers.paper import PRINTERS
 
 
@@ -67,12 +67,12 @@ def _spoil_words(file: Path, chance: random.Random) -> None:
 
 
 @pytest.mark.parametrize("suffix", [".docx", ".xlsx", ".html", ".txt"])
-@pytest.mark.parametrize("name", LAYOUTS)
+@pytest.mark.parametrize("name", SPOILT_LAYOUTS)
 def test_a_spoilt_file_gives_a_draft_or_a_message(suffix: str, name: str, tmp_path: Path) -> None:
     """More than 500 spoilt files, and nothing but problems is raised."""
     chance = random.Random(f"{suffix} {name}")  # noqa: S311 - the same files every time
     for number in range(8):
-        file = PRINTERS[suffix](LAYOUTS[name].paper, tmp_path / f"{number}{suffix}")
+        file = PRINTERS[suffix](SPOILT_LAYOUTS[name].paper, tmp_path / f"{number}{suffix}")
         is_archive = suffix in {".docx", ".xlsx"}
         if is_archive and number % 4:
             (_spoil_words if number % 4 == 1 else _spoil_inside)(file, chance)

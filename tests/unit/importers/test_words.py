@@ -77,7 +77,7 @@ def test_marks(text: str, level: int | None, mark: str | None, words: str) -> No
     [
         ("12月底前", date(2024, 12, 31), False),
         ("第三季度末", date(2024, 9, 30), False),
-        ("2024年3月至10月", None, True),
+        ("2024年3月至10月", date(2024, 10, 31), True),
         ("6月底前、12月底前", date(2024, 12, 31), True),
         ("6月底前完成第一批，年底前完成", date(2024, 12, 31), True),
         ("每季度", None, True),
