@@ -10,6 +10,7 @@ import jinja2
 from markupsafe import Markup
 
 from generator.rendering.dates import chinese_date, chinese_number, english_date, number_mark
+from generator.rendering.direct_code import DirectEnvironment, KeptCode
 from generator.rendering.languages import in_language
 from generator.rendering.links import link, outward
 
@@ -28,15 +29,15 @@ FILTERS = {
 class Templates:
     """The folder of templates, ready to render."""
 
-    __slots__ = ("_environment",)
+    __slots__ = ("_environment", "_templates")
 
     def __init__(self, folder: Path, *, bytecode: Path | None = None) -> None:
         """Read from `folder`; keep compiled templates in `bytecode` if that is given."""
-        self._environment = jinja2.Environment(
+        self._templates: dict[str, jinja2.Template] = {}
+        self._environment = DirectEnvironment(
             loader=jinja2.FileSystemLoader(folder),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
-            finalize=_refuse_nothing,
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
@@ -48,12 +49,15 @@ class Templates:
 
     def render(self, template: str, /, **values: object) -> Markup:
         """Render a whole template: `render("pages/task.html", view=view)`."""
-        html = self._environment.get_template(template).render(values)
+        ready = self._templates.get(template)
+        if ready is None:
+            ready = self._templates[template] = self._environment.get_template(template)
+        html = ready.render(values)
         return Markup(html)  # noqa: S704 - our environment has escaped every value
 
     def component(self, name: str, /, **parameters: object) -> Markup:
         """Call the macro of components/<name>.html; an unknown parameter is an error."""
-        module: Any = self._environment.get_template(f"components/{name}.html").module
+        module: Any = self._environment.exports(f"components/{name}.html")
         html: Markup = getattr(module, name)(**parameters)
         return html
 
@@ -64,15 +68,8 @@ def is_external(url: str) -> bool:
     return not host.endswith((".gov.cn", ".政务", ".xn--zfr164b"))
 
 
-def _refuse_nothing(value: object) -> object:
-    """Absence has a wording of its own, so a None that reaches a page is a mistake of the view."""
-    if value is None:
-        raise jinja2.UndefinedError("None was printed: test for absence and say what is absent")
-    return value
-
-
 def _bytecode_cache(folder: Path | None) -> jinja2.BytecodeCache | None:
     if folder is None:
         return None
     folder.mkdir(parents=True, exist_ok=True)
-    return jinja2.FileSystemBytecodeCache(str(folder))
+    return KeptCode(str(folder))
