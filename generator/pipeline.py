@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.checks import run_checks
 from generator.model.catalogue import Catalogue
+from generator.outputs.keeping import Memory
 from generator.outputs.production import produce_site
 from generator.problems.problem import ContentError, Problem, Severity
 from generator.reading.assemble import assemble
@@ -79,6 +80,11 @@ def load(settings: Settings) -> Catalogue:
     return examined.catalogue
 
 
-def produce(catalogue: Catalogue, settings: Settings) -> Iterator[Page | Artifact]:
-    """The second half: every page and file of the site, in both languages, as a stream."""
-    yield from produce_site(catalogue, settings)
+def produce(
+    catalogue: Catalogue, settings: Settings, memory: Memory | None = None
+) -> Iterator[Page | Artifact]:
+    """The second half: every page and file of the site, in both languages, as a stream.
+
+    With a memory of the last build, only those that this one makes otherwise.
+    """
+    yield from produce_site(catalogue, settings, memory=memory)

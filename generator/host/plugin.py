@@ -21,8 +21,9 @@ from generator.host.messages import stop_for, stopping_plainly
 from generator.host.options import TaizhangOptions, settings_from
 from generator.host.search_site import indexing
 from generator.host.site_build import SiteBuild
-from generator.host.site_run import SiteRun, begin_run
+from generator.host.site_run import SHELF, SiteRun, begin_run
 from generator.problems.problem import Severity
+from generator.publishing.ledger import Ledger
 from generator.rendering.assets import collect_assets
 
 _log = get_plugin_logger("taizhang")
@@ -35,6 +36,7 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         self._is_preview = False
         self._build: SiteBuild | None = None
         self._run: SiteRun | None = None
+        self._last = Ledger()
 
     @property
     def run(self) -> SiteRun:
@@ -51,7 +53,12 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         """Read and check everything first, and keep MkDocs, which cleans folders, off the site."""
         settings = settings_from(config, self.config)
         with stopping_plainly():
-            self._build = SiteBuild(Path(config.site_dir), is_preview=self._is_preview)
+            self._build = SiteBuild(
+                Path(config.site_dir),
+                is_preview=self._is_preview,
+                shelf=settings.root / SHELF,
+                last=self._last,
+            )
         examined = pipeline.examine(settings)
         source = Path(config.config_file_path)
         duties = check_publisher(
@@ -158,9 +165,11 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         with stopping_plainly(run.examined), indexing(catalogue, run.settings) as search:
             run.build.put_handwritten()
             run.build.put_all(collect_assets(run.settings), run.dresser())
-            run.build.put_all(pipeline.produce(catalogue, run.settings), run.dresser())
+            memory = run.build.remember(run.identity)
+            run.build.put_all(pipeline.produce(catalogue, run.settings, memory), run.dresser())
             run.build.put_all(search.result(), run.dresser())
             count = run.build.finish(run.settings.content)
+            self._last = memory.told
         _log.info("%s files written, %s kept, %s removed", count.written, count.kept, count.removed)
 
     def on_build_error(self, *, error: Exception) -> None:

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
+from generator.host.site_memory import SiteMemory
 from generator.problems.problem import ContentError
 from generator.publishing.address_lock import check_addresses
+from generator.publishing.ledger import Ledger, drop_others, read_ledger, write_ledger
 from generator.publishing.release import Places, claim, release
 from generator.publishing.staging import Staging, StagingCount
 from generator.rendering.page import Artifact, Page
@@ -18,8 +20,12 @@ from generator.rendering.shell import Shell
 class SiteBuild:
     """Collects finished pages and files; nothing is published before `finish`."""
 
-    def __init__(self, site: Path, *, is_preview: bool) -> None:
-        """A preview is written where its server looks; a site is staged and then released."""
+    def __init__(self, site: Path, *, is_preview: bool, shelf: Path, last: Ledger) -> None:
+        """A preview is written where its server looks; a site is staged and then released.
+
+        What stands is told by the ledgers on the `shelf`; to a preview by the `last` build of the
+        same process, which nobody else can have written over.
+        """
         self._resources = ExitStack()
         self._places = None if is_preview else Places(site=site)
         target = site
@@ -30,7 +36,12 @@ class SiteBuild:
             self._resources.enter_context(tempfile.TemporaryDirectory(prefix="taizhang-"))
         )
         """Where MkDocs writes the hand-written pages, apart from everything else."""
-        self._staging = Staging(target)
+        self._target = target
+        self._shelf = shelf
+        self._last = last
+        self._staging = Staging(target, published=None if is_preview else site)
+        self.memory: SiteMemory | None = None
+        """Knows what stands; none before the theme is known."""
 
     def put_all(self, outputs: Iterable[Page | Artifact], shell: Shell) -> None:
         """Dress pages and take files, one at a time, as they are made."""
@@ -47,6 +58,20 @@ class SiteBuild:
                 inside = path.relative_to(self.pages_folder).as_posix()
                 self._staging.put(inside, path.read_bytes())
 
+    def remember(self, identity: bytes) -> SiteMemory:
+        """Take the last builds into account: what they left and nobody changed is not made again.
+
+        `identity` is a print of the program, of the templates and of the theme.
+        """
+        if self._places is None:
+            self.memory = SiteMemory(identity, self._staging, here=self._last)
+            return self.memory
+        site = self._places.site
+        there = (read_ledger(self._shelf, site), site) if site.is_dir() else None
+        here = read_ledger(self._shelf, self._target)
+        self.memory = SiteMemory(identity, self._staging, here=here, there=there)
+        return self.memory
+
     def finish(self, content: Path) -> StagingCount:
         """Drop what is no longer part of the site, and publish the rest in one step.
 
@@ -57,9 +82,16 @@ class SiteBuild:
             problems = check_addresses(self._places.next, content)
             if problems:
                 raise ContentError(problems)
+            self._write_down(self._places)
             release(self._places)
         self.close()
         return count
+
+    def _write_down(self, places: Places) -> None:
+        """The folder keeps its number when it becomes the site, and its ledger with it."""
+        if self.memory is not None:
+            write_ledger(self.memory.told, self._shelf, places.next)
+        drop_others(self._shelf, (places.next, places.site))
 
     def close(self) -> None:
         """Let other builds begin; a site that was not finished is not published."""

@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page as MarkdownPage
 
 from generator.host.accessibility_results import with_results
 from generator.host.handwritten import language_of, view_handwritten
+from generator.host.identity import print_program
 from generator.host.missing import view_missing
 from generator.host.outbound_links import announce
 from generator.host.record_links import Target, Written, resolve, targets_of
@@ -19,8 +20,11 @@ from generator.pipeline import Examined
 from generator.problems.problem import Problem
 from generator.rendering.chrome import CONTENT_POLICY
 from generator.rendering.environment import Templates
-from generator.rendering.shell import Frame, Shell
+from generator.rendering.shell import PARTS, Frame, Shell
 from generator.settings import Settings
+
+SHELF = Path(".cache") / "build"
+"""What the last builds wrote, and of what."""
 
 BYTECODE = Path(".cache") / "templates"
 """Compiled templates, kept between builds."""
@@ -37,6 +41,8 @@ class SiteRun:
     build: SiteBuild
     templates: Templates
     is_preview: bool
+    identity: bytes = b""
+    """A print of the program, of the templates and of the theme."""
     shell: Shell | None = None
     """Made as soon as MkDocs has made the environment of the theme."""
     problems: list[Problem] = field(default_factory=list)
@@ -45,6 +51,8 @@ class SiteRun:
     def make_shell(self, frame: Frame) -> None:
         """Take the theme; a preview has no policy, because its server adds an inline script."""
         policy = None if self.is_preview else CONTENT_POLICY
+        chrome = frame({part: f"<{part}>" for part in ("language_tag", *PARTS)})
+        self.identity = print_program(self.settings.templates, f"{policy}{chrome}")
         self.shell = Shell(self.templates, self.settings, frame, content_policy=policy)
 
     def write_results(self, text: str, markdown: MarkdownPage) -> str:

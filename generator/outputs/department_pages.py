@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from generator.model.department import Department, DepartmentKind
 from generator.outputs.announced import announce
 from generator.outputs.listing import Listing, produce_listing
+from generator.outputs.prints import Prints, print_list
 from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.head import absolute
@@ -14,9 +16,9 @@ from generator.rendering.page import Link, Page
 from generator.views.addresses import translated
 from generator.views.counted_link import Choices, Condition, CountedLink
 from generator.views.data_files import view_list_files
-from generator.views.department_page import sort_roles, view_department
+from generator.views.department_page import DepartmentView, sort_roles, view_department
 from generator.views.directory import Directory, open_directory
-from generator.views.groups import Group, by_year
+from generator.views.groups import DepartmentGroup, Group, by_year
 from generator.views.label import Label, name_label
 from generator.views.office_function import is_government
 from generator.views.order import earliest_due_first
@@ -29,21 +31,37 @@ def produce_department_pages(publication: Publication) -> Iterator[Page]:
     """Everyone who has records, each with a list by year where there are several years."""
     directory = open_directory(publication.catalogue, publication.listed, publication.voice)
     for department in directory.departments():
-        years = _years(department, directory)
-        yield from _pages(publication, department, directory, years)
-        for year in years:
-            listing = _narrow(publication, department, directory, year)
-            yield from produce_listing(publication, listing)
+        view = view_department(department, directory)
+        yield from publication.keeping.portion(
+            f"{publication.language}/departments/{department.id}",
+            _print(view, directory.groups[department.id], publication.prints),
+            partial(_all_pages, publication, department, directory, view),
+        )
+
+
+def _print(view: DepartmentView, group: DepartmentGroup, prints: Prints) -> bytes:
+    """Its records by role; what is said of the office counts the records of others, too."""
+    return print_list(group.entries, prints, view, len(group.lead), len(group.responsible))
+
+
+def _all_pages(
+    publication: Publication, department: Department, directory: Directory, view: DepartmentView
+) -> Iterator[Page]:
+    """Its list, and that of each year."""
+    yield from _pages(publication, department, directory, view)
+    for year in _years(department, directory):
+        listing = _narrow(publication, department, directory, year)
+        yield from produce_listing(publication, listing)
 
 
 def _pages(
     publication: Publication,
     department: Department,
     directory: Directory,
-    years: tuple[Group, ...],
+    view: DepartmentView,
 ) -> Iterator[Page]:
     words = publication.words
-    view = view_department(department, directory)
+    years = _years(department, directory)
     address = publication.addresses.department(department.id)
     sections = sort_roles(department, directory)
     count = len(directory.groups[department.id].entries)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from generator.model.document import Document
 from generator.outputs.announced import announce
 from generator.outputs.linked_data import describe_document
 from generator.outputs.page_tags import Column, published_tags
+from generator.outputs.prints import print_list
 from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.page import Link, Page
@@ -32,7 +34,12 @@ def produce_document_pages(publication: Publication) -> Iterator[Page]:
         group.key: group.entries for group in by_document(publication.entries)
     }
     for document in publication.catalogue.documents:
-        yield _page(document, entries.get(document.id, ()), publication, column)
+        rows = entries.get(document.id, ())
+        yield from publication.keeping.portion(
+            f"{publication.language}/documents/{document.id}",
+            print_list(rows, publication.prints),
+            partial(_pages, document, rows, publication, column),
+        )
 
 
 def document_column(publication: Publication) -> Column:
@@ -67,6 +74,12 @@ def _index(publication: Publication, column: Column) -> Page:
         meta=column.tags,
         translation=translated(address),
     )
+
+
+def _pages(
+    document: Document, entries: Sequence[Entry], publication: Publication, column: Column
+) -> Iterator[Page]:
+    yield _page(document, entries, publication, column)
 
 
 def _page(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import NamedTuple
 
 from generator.rendering.page import Artifact, Language, Page, Section
 
@@ -12,8 +13,7 @@ CATALOGUED = ("data/tasks.", "data/directory.", "data/documents/")
 """Files that are described with their hash: the whole set and each notice."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProducedPage:
+class ProducedPage(NamedTuple):
     """A page that was made."""
 
     address: str
@@ -26,10 +26,35 @@ class ProducedPage:
     """The part of the site it stands in."""
 
 
+class Made(NamedTuple):
+    """One output, as others speak of it: so much is remembered when it is not made again."""
+
+    path: str
+    """Where it is written."""
+    page: ProducedPage | None
+    """What others say of a page; none for any other file."""
+    size: int = 0
+    """Bytes of a file that is not a page."""
+    digest: str = ""
+    """SHA-256 of a file that catalogues name."""
+
+
+def describe(output: Page | Artifact) -> Made:
+    """What is remembered of an output."""
+    if isinstance(output, Page):
+        page = ProducedPage(output.address, output.title, output.language, output.section)
+        return Made(output.path, page)
+    is_named = output.path.startswith(CATALOGUED)
+    digest = sha256(output.content).hexdigest() if is_named else ""
+    return Made(output.path, None, len(output.content), digest)
+
+
 @dataclass(frozen=True, slots=True)
 class Produced:
     """Everything that was made, in the order of making; their contents are not kept."""
 
+    made: list[Made] = field(default_factory=list)
+    """All of it."""
     pages: dict[str, ProducedPage] = field(default_factory=dict)
     """By address."""
     sizes: dict[str, int] = field(default_factory=dict)
@@ -44,17 +69,17 @@ class Produced:
 
     def note(self, output: Page | Artifact) -> None:
         """Remember one output."""
-        if isinstance(output, Page):
-            self.pages[output.address] = ProducedPage(
-                address=output.address,
-                title=output.title,
-                language=output.language,
-                section=output.section,
-            )
-        else:
-            self.sizes[output.path] = len(output.content)
-            if output.path.startswith(CATALOGUED):
-                self.digests[output.path] = sha256(output.content).hexdigest()
+        self.add(describe(output))
+
+    def add(self, made: Made) -> None:
+        """Remember what was made now, or stands from an earlier build."""
+        self.made.append(made)
+        if made.page is not None:
+            self.pages[made.page.address] = made.page
+            return
+        self.sizes[made.path] = made.size
+        if made.digest:
+            self.digests[made.path] = made.digest
 
     def in_language(self, language: Language) -> Iterator[ProducedPage]:
         """The pages of one language."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.model.catalogue import Catalogue
+from generator.outputs.keeping import Keeping, Memory
+from generator.outputs.prints import Prints, print_common
 from generator.outputs.produced import Produced
 from generator.outputs.producers import (
     CLOSING_PRODUCERS,
@@ -38,15 +40,27 @@ def produce_site(
     shared: tuple[Producer, ...] = SHARED_PRODUCERS,
     closing: tuple[ClosingProducer, ...] = CLOSING_PRODUCERS,
     last: tuple[LastProducer, ...] = LAST_PRODUCERS,
+    memory: Memory | None = None,
 ) -> Iterator[Page | Artifact]:
-    """Every page and file of the site, one after the other."""
+    """Every page and file of the site, one after the other, but for those that stand already."""
     templates = Templates(settings.templates)
     entries = list_entries(catalogue, settings.as_of)
     produced = Produced()
+    if memory is not None:
+        memory.begin(print_common(catalogue, settings))
+    keeping = Keeping(produced, memory)
+    prints: Prints | None = None
     for language in LANGUAGES:
         publication = prepare_publication(
-            catalogue, settings, templates=templates, language=language, entries=entries
+            catalogue,
+            settings,
+            templates=templates,
+            language=language,
+            entries=entries,
+            prints=prints,
+            keeping=keeping,
         )
+        prints = publication.prints
         chosen = (*producers, *shared) if language == LANGUAGES[0] else producers
         outputs = announce_subscriptions(_run(chosen, publication), publication)
         yield from _noted(outputs, produced)

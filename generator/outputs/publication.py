@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from generator.model.catalogue import Catalogue
+from generator.outputs.keeping import Keeping
+from generator.outputs.prints import Prints, print_entries
 from generator.rendering.environment import Templates
 from generator.rendering.page import Language
 from generator.settings import Settings
@@ -56,6 +58,30 @@ class Publication:
     """The language as views need it."""
     rows_html: Mapping[str, Markup]
     """The row of each listed record, rendered once, by record id."""
+    prints: Prints
+    """What pages show of each record, as prints, by record id."""
+    keeping: Keeping
+    """Makes only what does not stand already."""
+
+
+class RenderedRows(dict[str, Markup]):
+    """The rows of records by their ids; each is rendered when it is first asked for."""
+
+    __slots__ = ("_entries", "_templates", "_voice")
+
+    def __init__(self, listed: Sequence[Entry], templates: Templates, voice: Voice) -> None:
+        """Nothing is rendered yet: after a small edit few rows are needed."""
+        super().__init__()
+        self._entries = {entry.id: entry for entry in listed}
+        self._templates = templates
+        self._voice = voice
+
+    def __missing__(self, record_id: str) -> Markup:
+        """Render one row and keep it."""
+        view = view_task_row(self._entries[record_id], self._voice)
+        html = self._templates.component("task_row", **parameters_of(view))
+        self[record_id] = html
+        return html
 
 
 def parameters_of(view: DataclassInstance) -> dict[str, object]:
@@ -70,8 +96,10 @@ def prepare_publication(
     templates: Templates,
     language: Language,
     entries: tuple[Entry, ...],
+    prints: Prints | None = None,
+    keeping: Keeping | None = None,
 ) -> Publication:
-    """Make what the pages of one language share."""
+    """Make what the pages of one language share; prints know no language."""
     words = WORDS[language]
     addresses = Addresses(language=language)
     document_names = name_documents(catalogue, words, language)
@@ -80,6 +108,7 @@ def prepare_publication(
     )
     listed = tuple(entry for entry in entries if entry.is_listed)
     news = list_news(catalogue, entries)
+    known = by_subject(news)
     return Publication(
         catalogue=catalogue,
         settings=settings,
@@ -90,11 +119,10 @@ def prepare_publication(
         document_names=document_names,
         entries=entries,
         listed=listed,
-        news=by_subject(news),
+        news=known,
         subscriptions=list_subscriptions(catalogue, entries, news),
         voice=voice,
-        rows_html={
-            entry.id: templates.component("task_row", **parameters_of(view_task_row(entry, voice)))
-            for entry in listed
-        },
+        rows_html=RenderedRows(listed, templates, voice),
+        prints=print_entries(entries, known) if prints is None else prints,
+        keeping=Keeping() if keeping is None else keeping,
     )

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from generator.model.progress import Evidence, ProgressEntry
+from generator.outputs.prints import print_list
 from generator.outputs.publication import Publication
 from generator.rendering.head import absolute
 from generator.rendering.page import Artifact
 from generator.settings import Settings
 from generator.views.addresses import Addresses, data_twin
 from generator.views.entry import Entry, NamedOffice
+from generator.views.groups import Group, by_document
 
 TaskData = dict[str, Any]
 """One record as JSON knows it."""
@@ -20,9 +23,25 @@ TaskData = dict[str, Any]
 
 def produce_task_twins(publication: Publication) -> Iterator[Artifact]:
     """Beside the page of every record the same as data (R-109)."""
-    for entry in publication.entries:
-        data = task_data(entry, publication.settings)
-        yield Artifact(path=data_twin(entry.id)[1:], content=_json(data))
+    for group in by_document(publication.entries):
+        yield from publication.keeping.portion(
+            f"data/of/{group.key}",
+            print_list(group.entries, publication.prints),
+            partial(_twins, group, publication),
+        )
+
+
+def _twins(group: Group, publication: Publication) -> Iterator[Artifact]:
+    for entry in group.entries:
+        yield from publication.keeping.portion(
+            f"data/{entry.id}",
+            publication.prints[entry.id],
+            partial(_twin, entry, publication.settings),
+        )
+
+
+def _twin(entry: Entry, settings: Settings) -> Iterator[Artifact]:
+    yield Artifact(path=data_twin(entry.id)[1:], content=_json(task_data(entry, settings)))
 
 
 def task_data(entry: Entry, settings: Settings) -> TaskData:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from markupsafe import Markup
 
 from generator.model.task import Withdrawal
 from generator.outputs.linked_data import describe_task
 from generator.outputs.page_tags import Column, published_tags
+from generator.outputs.prints import Prints, join_prints
 from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.head import absolute
@@ -16,6 +18,7 @@ from generator.rendering.page import Alternate, Link, Page
 from generator.views.addresses import data_twin, task_calendar, translated
 from generator.views.element_block import view_elements
 from generator.views.entry import Entry
+from generator.views.groups import Group, by_document
 from generator.views.history import view_history
 from generator.views.label import name_label
 from generator.views.news import news_of_record
@@ -43,12 +46,44 @@ def produce_task_pages(publication: Publication) -> Iterator[Page]:
         elements_html=_element_blocks(publication),
     )
     column = task_column(publication)
-    for entry in publication.entries:
-        withdrawal = entry.task.withdrawn
-        if withdrawal is None:
-            yield _page(entry, around, publication, column)
-        else:
-            yield _tombstone(entry, withdrawal, publication, column)
+    for group in by_document(publication.entries):
+        yield from publication.keeping.portion(
+            f"{publication.language}/tasks/of/{group.key}",
+            join_prints(_print(entry, around, publication.prints) for entry in group.entries),
+            partial(_pages, group, around, publication, column),
+        )
+
+
+def _pages(
+    group: Group, around: TaskSurroundings, publication: Publication, column: Column
+) -> Iterator[Page]:
+    """The pages of the records of one notice."""
+    for entry in group.entries:
+        yield from publication.keeping.portion(
+            f"{publication.language}/tasks/{entry.id}",
+            _print(entry, around, publication.prints),
+            partial(_one_page, entry, around, publication, column),
+        )
+
+
+def _print(entry: Entry, around: TaskSurroundings, prints: Prints) -> bytes:
+    """What the page of a record shows: itself, its neighbours, and those before and after it."""
+    tasks, place = entry.document.tasks, entry.row - 1
+    beside = (*tasks[max(place - 1, 0) : place], *tasks[place + 1 : place + 2])
+    others = around.neighbours.get(entry.id)
+    office, topic = ((), ()) if others is None else (others.same_office, others.same_topic)
+    shown = (entry.id, *(task.id for task in beside), *(other.id for other in (*office, *topic)))
+    return join_prints((prints[record_id] for record_id in shown), len(office), len(topic))
+
+
+def _one_page(
+    entry: Entry, around: TaskSurroundings, publication: Publication, column: Column
+) -> Iterator[Page]:
+    withdrawal = entry.task.withdrawn
+    if withdrawal is None:
+        yield _page(entry, around, publication, column)
+    else:
+        yield _tombstone(entry, withdrawal, publication, column)
 
 
 def _element_blocks(publication: Publication) -> Mapping[str, Markup]:
@@ -72,7 +107,7 @@ def task_column(publication: Publication) -> Column:
     words = publication.words
     return Column(
         name=words["tasks"],
-        description=words["tasks_description"].format(count=len(publication.listed)),
+        description=words["tasks_column_description"],
         keywords=words["tasks_keywords"],
         type="信息公开目录",
     )

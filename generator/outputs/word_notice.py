@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from generator.model.document import Document
+from generator.outputs.prints import print_list
 from generator.outputs.publication import Publication
 from generator.outputs.word_mould import WordMould, make_word_mould
 from generator.outputs.word_table import WIDE, write_paragraph, write_table
@@ -22,10 +24,19 @@ def produce_word_notices(publication: Publication) -> Iterator[Artifact]:
     mould = make_word_mould(publication)
     for group in by_document(publication.entries):
         if any(entry.is_listed for entry in group.entries):
-            document = documents[group.key]
-            stem = data_stem(publication.addresses.document(document.id))
-            content = mould.fill(document.title, _body(document, group.entries, mould, publication))
-            yield Artifact(path=f"{stem[1:]}.{WORD.suffix}", content=content)
+            yield from publication.keeping.portion(
+                f"word/{group.key}",
+                print_list(group.entries, publication.prints),
+                partial(_file, documents[group.key], group.entries, mould, publication),
+            )
+
+
+def _file(
+    document: Document, entries: Sequence[Entry], mould: WordMould, publication: Publication
+) -> Iterator[Artifact]:
+    stem = data_stem(publication.addresses.document(document.id))
+    content = mould.fill(document.title, _body(document, entries, mould, publication))
+    yield Artifact(path=f"{stem[1:]}.{WORD.suffix}", content=content)
 
 
 def _body(

@@ -6,13 +6,16 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 Write = Callable[[str, bytes], None]
 """Writes bytes to a path; a test hands in one that fails."""
+
+Stamp = tuple[int, int]
+"""Size of a file, and when it was last changed, in nanoseconds: the same only if nobody wrote."""
 
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
@@ -52,14 +55,30 @@ def write_bytes(path: str, content: bytes) -> None:
         os.close(handle)
 
 
+def stamp_of(path: str) -> Stamp | None:
+    """The stamp of a file; None where there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
 class Staging:
-    """One folder that becomes the next site; files left in it by an older site are reused."""
+    """One folder that becomes the next site; files left in it by an older site are reused.
 
-    __slots__ = ("_folder", "_folders", "_kept", "_paths", "_write")
+    A file may be one with that of the published site, so none is ever written over: it is
+    removed first, and the published one stays as it was.
+    """
 
-    def __init__(self, folder: Path, *, write: Write = write_bytes) -> None:
-        """Begin with whatever `folder` holds."""
+    __slots__ = ("_folder", "_folders", "_kept", "_paths", "_published", "_write")
+
+    def __init__(
+        self, folder: Path, *, published: Path | None = None, write: Write = write_bytes
+    ) -> None:
+        """Begin with whatever `folder` holds; the published site lends what is the same in it."""
         self._folder = str(folder)
+        self._published = published
         self._folders: set[str] = set()
         self._paths: set[str] = set()
         self._kept = 0
@@ -67,18 +86,67 @@ class Staging:
 
     def put(self, path: str, content: bytes) -> None:
         """Take one output; its path is relative to the site, with forward slashes."""
+        target = self._claim(path)
+        if _holds(target, content):
+            self._kept += 1
+        elif self._published is not None and _holds(f"{self._published}/{path}", content):
+            self._take(path, target, self._published)
+        else:
+            self._make_room(path, target)
+            self._write(target, content)
+
+    def stamp(self, path: str) -> Stamp | None:
+        """How a file of the folder was left."""
+        return stamp_of(f"{self._folder}/{path}")
+
+    def keep(self, path: str) -> None:
+        """Take a file that stands there as it would be written."""
+        self._claim(path)
+        self._kept += 1
+
+    def adopt(self, path: str, folder: Path) -> None:
+        """Take a file from another folder, by a second name for it where the system has that."""
+        self._take(path, self._claim(path), folder)
+
+    def finish(self, known: Collection[str] | None = None) -> StagingCount:
+        """Remove what this build did not put, and say what it did.
+
+        `known` is all that the folder can hold, where nobody else writes to it.
+        """
+        removed = self._sweep() if known is None else self._drop(known)
+        return StagingCount(kept=self._kept, written=len(self._paths) - self._kept, removed=removed)
+
+    def _take(self, path: str, target: str, folder: Path) -> None:
+        self._make_room(path, target)
+        try:
+            os.link(f"{folder}/{path}", target)
+        except OSError:
+            shutil.copy2(f"{folder}/{path}", target)
+        self._kept += 1
+
+    def _claim(self, path: str) -> str:
         if path in self._paths:
             raise DuplicatePathError(path)
         self._paths.add(path)
-        target = f"{self._folder}/{path}"
-        if _holds(target, content):
-            self._kept += 1
-            return
-        self._make_room(path, target)
-        self._write(target, content)
+        return f"{self._folder}/{path}"
 
-    def finish(self) -> StagingCount:
-        """Remove what this build did not put, and say what it did."""
+    def _drop(self, known: Collection[str]) -> int:
+        stale = set(known) - self._paths
+        for path in stale:
+            with suppress(OSError):
+                os.unlink(f"{self._folder}/{path}")
+                self._drop_empty(path)
+        return len(stale)
+
+    def _drop_empty(self, path: str) -> None:
+        """Remove the folders of a file that is gone, up to the first that holds something."""
+        folder = path.rpartition("/")[0]
+        while folder:
+            os.rmdir(f"{self._folder}/{folder}")
+            self._folders.discard(folder)
+            folder = folder.rpartition("/")[0]
+
+    def _sweep(self) -> int:
         removed = 0
         for folder, _, names in os.walk(self._folder, topdown=False):
             prefix = folder[len(self._folder) + 1 :].replace(os.sep, "/")
@@ -88,7 +156,7 @@ class Staging:
                     removed += 1
             with suppress(OSError):  # A folder that still holds something stays.
                 os.rmdir(folder)
-        return StagingCount(kept=self._kept, written=len(self._paths) - self._kept, removed=removed)
+        return removed
 
     def _make_room(self, path: str, target: str) -> None:
         """Make the folder of a file; a file or folder that an older site left there gives way."""
@@ -99,7 +167,11 @@ class Staging:
             for end in range(1, len(parts) + 1):
                 _remove_file("/".join((self._folder, *parts[:end])))
             os.makedirs(f"{self._folder}/{parent}", exist_ok=True)
-        if os.path.isdir(target):
+        try:
+            os.unlink(target)
+        except FileNotFoundError:
+            pass
+        except OSError:
             shutil.rmtree(target)
 
 

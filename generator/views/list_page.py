@@ -55,24 +55,40 @@ class ListHead:
     """The deadline it is about; empty where it is about none."""
 
 
-def view_list(
-    head: ListHead, entries: Sequence[Entry], rows_html: Mapping[str, Markup], voice: Voice
-) -> Iterator[tuple[Leaf, ListPageView]]:
-    """Every page of a list, in order."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListLeaf:
+    """What one page of a list is made from."""
+
+    leaf: Leaf
+    """Its place within the list."""
+    entries: Sequence[Entry]
+    """Its records."""
+    counts: tuple[tuple[str, int], ...]
+    """How many records of each of its notices the whole list has."""
+
+
+def cut_list(address: str, entries: Sequence[Entry]) -> Iterator[ListLeaf]:
+    """Every page of a list, in order, before anything is rendered."""
     counts = {group.key: len(group.entries) for group in by_document(entries)}
-    for leaf, shown in cut(entries, head.address):
-        groups = (
-            _group(tuple(group.entries), counts[group.key], head, rows_html, voice)
-            for group in by_document(shown)
-        )
-        yield (
-            leaf,
-            ListPageView(
-                title=leaf.title(head.title, voice.words),
-                groups=tuple(groups),
-                pager=view_pager(leaf, voice.words),
-            ),
-        )
+    for leaf, shown in cut(entries, address):
+        keys = dict.fromkeys(entry.document.id for entry in shown)
+        yield ListLeaf(leaf=leaf, entries=shown, counts=tuple((key, counts[key]) for key in keys))
+
+
+def view_leaf(
+    one: ListLeaf, head: ListHead, rows_html: Mapping[str, Markup], voice: Voice
+) -> ListPageView:
+    """One page of a list."""
+    counts = dict(one.counts)
+    groups = (
+        _group(tuple(group.entries), counts[group.key], head, rows_html, voice)
+        for group in by_document(one.entries)
+    )
+    return ListPageView(
+        title=one.leaf.title(head.title, voice.words),
+        groups=tuple(groups),
+        pager=view_pager(one.leaf, voice.words),
+    )
 
 
 def _group(

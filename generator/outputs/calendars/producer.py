@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from generator.outputs.calendars.event import write_event
 from generator.outputs.calendars.line import fold, text_line
+from generator.outputs.prints import print_list
 from generator.outputs.publication import Publication
 from generator.rendering.head import absolute
 from generator.rendering.page import Artifact
 from generator.settings import Settings
 from generator.views.addresses import task_calendar
+from generator.views.groups import Group, by_document
 from generator.views.subscription_name import subscription_namer
+from generator.views.subscriptions import Subscription, has_day
 
 _HEAD = (
     b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//taizhang//calendars//ZH\r\nCALSCALE:GREGORIAN\r\n"
@@ -22,27 +26,80 @@ _TAIL = b"END:VCALENDAR\r\n"
 
 def produce_calendars(publication: Publication) -> Iterator[Artifact]:
     """Every calendar that has an event; each event is written once and stands in several."""
-    catalogue, settings = publication.catalogue, publication.settings
-    words, voice = publication.words, publication.voice
-    name_of = subscription_namer(catalogue, voice)
-    events: dict[str, bytes] = {}
-    for entry in publication.entries:
-        day = entry.task.deadline.date
-        if day is not None:
-            events[entry.id] = write_event(
-                entry, day, catalogue=catalogue, settings=settings, voice=voice
-            )
+    words, events = publication.words, WrittenEvents(publication)
+    name_of = subscription_namer(publication.catalogue, publication.voice)
     for subscription in publication.subscriptions:
         if subscription.has_calendar:
             name = words["calendar_name"].format(name=name_of(subscription))
-            head = _calendar_head(name, words["calendar_about"], settings)
-            chosen = (events[e.id] for e in subscription.entries if e.id in events)
-            address, page = subscription.calendar, subscription.page
-            yield _calendar(head, chosen, settings, address=address, page=page)
-    head = _calendar_head(words["calendar_one"], words["calendar_about"], settings)
-    for record_id, event in events.items():
-        address, page = task_calendar(record_id), publication.addresses.task(record_id)
-        yield _calendar(head, (event,), settings, address=address, page=page)
+            yield from publication.keeping.portion(
+                f"calendars/{subscription.key}",
+                print_list(subscription.entries, publication.prints),
+                partial(_shared, subscription, name, events, publication),
+            )
+    head = _calendar_head(words["calendar_one"], words["calendar_about"], publication.settings)
+    for group in by_document(publication.entries):
+        yield from publication.keeping.portion(
+            f"calendars/of/{group.key}",
+            print_list(group.entries, publication.prints),
+            partial(_of_notice, group, head, events, publication),
+        )
+
+
+class WrittenEvents(dict[str, bytes]):
+    """The events of records by their ids; each is written when it is first asked for."""
+
+    __slots__ = ("_entries", "_publication")
+
+    def __init__(self, publication: Publication) -> None:
+        """Nothing is written yet: after a small edit few events are needed."""
+        super().__init__()
+        self._publication = publication
+        self._entries = {entry.id: entry for entry in publication.entries}
+
+    def __missing__(self, record_id: str) -> bytes:
+        """Write the event of a record with a day, and keep it."""
+        entry, publication = self._entries[record_id], self._publication
+        day = entry.task.deadline.date
+        event = self[record_id] = (
+            b""
+            if day is None
+            else write_event(
+                entry,
+                day,
+                catalogue=publication.catalogue,
+                settings=publication.settings,
+                voice=publication.voice,
+            )
+        )
+        return event
+
+
+def _shared(
+    subscription: Subscription, name: str, events: WrittenEvents, publication: Publication
+) -> Iterator[Artifact]:
+    settings = publication.settings
+    head = _calendar_head(name, publication.words["calendar_about"], settings)
+    chosen = (events[entry.id] for entry in subscription.entries)
+    yield _calendar(head, chosen, settings, address=subscription.calendar, page=subscription.page)
+
+
+def _of_notice(
+    group: Group, head: bytes, events: WrittenEvents, publication: Publication
+) -> Iterator[Artifact]:
+    """The calendars of single records."""
+    for entry in filter(has_day, group.entries):
+        yield from publication.keeping.portion(
+            f"calendars/of/{entry.id}",
+            publication.prints[entry.id],
+            partial(_of_record, entry.id, head, events, publication),
+        )
+
+
+def _of_record(
+    record_id: str, head: bytes, events: WrittenEvents, publication: Publication
+) -> Iterator[Artifact]:
+    address, page = task_calendar(record_id), publication.addresses.task(record_id)
+    yield _calendar(head, (events[record_id],), publication.settings, address=address, page=page)
 
 
 def _calendar_head(name: str, about: str, settings: Settings) -> bytes:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from urllib.parse import urlsplit
 
 from generator.outputs.feeds.atom import Feed, FeedEntry, write_feed
+from generator.outputs.prints import join_prints
 from generator.outputs.publication import Publication
 from generator.rendering.head import absolute
 from generator.rendering.page import Artifact
@@ -22,17 +24,47 @@ TAG_YEAR = 2026
 def produce_feeds(publication: Publication) -> Iterator[Artifact]:
     """Every feed that has an entry; each entry is made once and stands in several."""
     name_of = subscription_namer(publication.catalogue, publication.voice)
-    entries: dict[str, FeedEntry] = {}
-    start = len(publication.settings.site_url)
+    entries = WrittenEntries(publication)
     for subscription in publication.subscriptions:
-        for item in subscription.news:
-            if item.id not in entries:
-                entries[item.id] = _entry(item, publication)
         if subscription.has_feed:
-            chosen = tuple(entries[item.id] for item in subscription.news)
-            feed = _feed(subscription, name_of(subscription), chosen, publication)
-            for url, content in write_feed(feed):
-                yield Artifact(path=url[start:], content=content)
+            yield from publication.keeping.portion(
+                f"feeds/{subscription.key}",
+                _print(subscription, publication),
+                partial(_files, subscription, name_of(subscription), entries, publication),
+            )
+
+
+def _print(subscription: Subscription, publication: Publication) -> bytes:
+    """What happened, and what it says of the records that it happened to."""
+    news, nothing = subscription.news, b""
+    about = (nothing if item.entry is None else publication.prints[item.entry.id] for item in news)
+    return join_prints(about, *((item.id, item.on, item.event) for item in news))
+
+
+class WrittenEntries(dict[str, FeedEntry]):
+    """The entries of feeds by the ids of news; each is made once and stands in several."""
+
+    __slots__ = ("_publication",)
+
+    def __init__(self, publication: Publication) -> None:
+        """Nothing is made yet: after a small edit few entries are needed."""
+        super().__init__()
+        self._publication = publication
+
+    def of(self, item: NewsItem) -> FeedEntry:
+        """The entry of one thing that happened."""
+        if item.id not in self:
+            self[item.id] = _entry(item, self._publication)
+        return self[item.id]
+
+
+def _files(
+    subscription: Subscription, name: str, entries: WrittenEntries, publication: Publication
+) -> Iterator[Artifact]:
+    chosen = tuple(entries.of(item) for item in subscription.news)
+    start = len(publication.settings.site_url)
+    for url, content in write_feed(_feed(subscription, name, chosen, publication)):
+        yield Artifact(path=url[start:], content=content)
 
 
 def _feed(

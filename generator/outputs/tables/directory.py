@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from generator.outputs.prints import print_list
 from generator.outputs.publication import Publication
 from generator.outputs.tables.csv_table import csv_file, csv_line
 from generator.rendering.page import Artifact
@@ -25,17 +26,23 @@ HEADERS = (
 )
 """As the official form has them."""
 
+FILE = "data/directory.csv"
+"""Where it stands."""
+
 NOT_STATED = "原文未列"
 """What stands where a document does not say it: nothing is filled in for an office."""
 
 
 def produce_directory(publication: Publication) -> Iterator[Artifact]:
     """One line a record, numbered through."""
-    lines = (
-        csv_line((number, *_cells(entry)))
-        for number, entry in enumerate(publication.listed, start=1)
+    yield from publication.keeping.portion(
+        FILE, print_list(publication.listed, publication.prints), lambda: _file(publication.listed)
     )
-    yield Artifact(path="data/directory.csv", content=csv_file(csv_line(HEADERS), lines))
+
+
+def _file(entries: Sequence[Entry]) -> Iterator[Artifact]:
+    lines = (csv_line((number, *_cells(entry))) for number, entry in enumerate(entries, start=1))
+    yield Artifact(path=FILE, content=csv_file(csv_line(HEADERS), lines))
 
 
 def _cells(entry: Entry) -> tuple[str, ...]:

@@ -10,6 +10,9 @@ from generator.outputs.tables.formats import TableFormat
 from generator.outputs.task_data import task_data
 from generator.rendering.page import Artifact
 
+LINES = "data/tasks.ndjson"
+"""The whole set for programs that read line by line."""
+
 
 def json_format(publication: Publication) -> TableFormat:
     """One object with the records of the list, one a line."""
@@ -23,7 +26,7 @@ def json_format(publication: Publication) -> TableFormat:
 
 def produce_lines(records: Sequence[str]) -> Iterator[Artifact]:
     """The whole set for programs that read line by line."""
-    yield Artifact(path="data/tasks.ndjson", content="".join(f"{r}\n" for r in records).encode())
+    yield Artifact(path=LINES, content="".join(f"{r}\n" for r in records).encode())
 
 
 def _write_file(records: Sequence[str]) -> bytes:

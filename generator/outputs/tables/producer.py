@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
+from generator.outputs.prints import print_list
 from generator.outputs.publication import Publication
 from generator.outputs.tables.csv_table import csv_format
 from generator.outputs.tables.formats import TableFormat
-from generator.outputs.tables.json_table import json_format, produce_lines
+from generator.outputs.tables.json_table import LINES, json_format, produce_lines
 from generator.outputs.tables.lists import RecordList, find_lists
 from generator.outputs.tables.workbook import workbook_format
 from generator.rendering.page import Artifact
+from generator.views.entry import Entry
 
 FORMATS = (csv_format, json_format, workbook_format)
 """Each makes its format for one publication."""
@@ -26,9 +29,41 @@ def produce_tables(publication: Publication) -> Iterator[Artifact]:
 def _write(
     form: TableFormat, lists: tuple[RecordList, ...], publication: Publication
 ) -> Iterator[Artifact]:
-    records = [form.write_record(entry) for entry in publication.listed]
+    records = WrittenRecords(form, publication.listed)
     for one in lists:
-        content = form.write_file([records[place] for place in one.places])
-        yield Artifact(path=f"{one.stem}.{form.suffix}", content=content)
+        entries = [publication.listed[place] for place in one.places]
+        path = f"{one.stem}.{form.suffix}"
+        yield from publication.keeping.portion(
+            path,
+            print_list(entries, publication.prints),
+            partial(_file, path, form, records, one),
+        )
     if form.suffix == "json":
-        yield from produce_lines(records)
+        yield from publication.keeping.portion(
+            LINES,
+            print_list(publication.listed, publication.prints),
+            lambda: produce_lines([records[place] for place in range(len(publication.listed))]),
+        )
+
+
+def _file(
+    path: str, form: TableFormat, records: WrittenRecords, one: RecordList
+) -> Iterator[Artifact]:
+    yield Artifact(path=path, content=form.write_file([records[place] for place in one.places]))
+
+
+class WrittenRecords(dict[int, str]):
+    """The records of one format by their places; each is written when it is first asked for."""
+
+    __slots__ = ("_form", "_listed")
+
+    def __init__(self, form: TableFormat, listed: Sequence[Entry]) -> None:
+        """Nothing is written yet: after a small edit few records are needed."""
+        super().__init__()
+        self._form = form
+        self._listed = listed
+
+    def __missing__(self, place: int) -> str:
+        """Write one record and keep it."""
+        written = self[place] = self._form.write_record(self._listed[place])
+        return written

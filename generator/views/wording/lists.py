@@ -13,6 +13,10 @@ PHRASES: Phrases = {
         "全部政务公开任务，共{count}项。每一项写明谁来做、什么时候、依据哪份文件。",
         "All {count} disclosure tasks: who is responsible, by when, and by which document.",
     ),
+    "tasks_column_description": (
+        "全部政务公开任务。每一项写明谁来做、什么时候、依据哪份文件。",
+        "Disclosure tasks: who is responsible, by when, and by which document.",
+    ),
     "tasks_keywords": ("政务公开,任务,责任单位,完成时限", "disclosure,tasks,offices,deadlines"),
     "documents_keywords": ("政务公开,文件,任务分解表,落实台账", "disclosure,documents,notices"),
     "deadlines": ("时限", "Deadlines"),

@@ -10,6 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator import pipeline
 from generator.model.catalogue import Catalogue
+from generator.outputs.keeping import Memory
 from generator.rendering.links import link
 from generator.rendering.page import Artifact, Link, Page
 from generator.settings import Settings
@@ -65,8 +66,11 @@ def examine(settings: Settings) -> pipeline.Examined:  # noqa: ARG001 - as the r
     return pipeline.Examined(catalogue=make_catalogue(), problems=(), file_count=1)
 
 
-def produce(catalogue: Catalogue, settings: Settings) -> Iterator[Page | Artifact]:
-    """A page for each record and one file."""
+def produce(
+    catalogue: Catalogue, settings: Settings, memory: Memory | None = None
+) -> Iterator[Page | Artifact]:
+    """A page for each record and one file, of which nothing is remembered."""
+    del memory
     yield Artifact(path="data/tasks.json", content=b"{}")
     yield Page(
         address="/",

@@ -12,6 +12,7 @@ from mkdocs.exceptions import Abort
 
 from generator import pipeline
 from generator.model.catalogue import Catalogue
+from generator.outputs.keeping import Memory
 from generator.problems.kinds.reference_kinds import unknown_theme
 from generator.problems.problem import Place
 from generator.rendering.page import Artifact, Page
@@ -51,7 +52,7 @@ def test_a_link_that_leads_nowhere_is_a_problem_with_file_and_line(
     assert files_of(site) == before
 
 
-def failing_producer(_: Catalogue, settings: Settings) -> Outputs:
+def failing_producer(_: Catalogue, settings: Settings, _memory: Memory | None = None) -> Outputs:
     """Fails when part of the site is already made."""
     yield Artifact(path="data/new.json", content=b"{}")
     raise ZeroDivisionError(settings.site_name)
@@ -100,7 +101,7 @@ def test_two_outputs_with_one_path_stop_the_build(
 ) -> None:
     before = files_of(site)
 
-    def twice(catalogue: Catalogue, settings: Settings) -> Outputs:
+    def twice(catalogue: Catalogue, settings: Settings, _: Memory) -> Outputs:
         yield from project.produce(catalogue, settings)
         yield Artifact(path="about/index.html", content=b"")
 
@@ -114,10 +115,11 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from generator import pipeline
+from generator.outputs.keeping import Memory
 from generator.rendering.page import Artifact
 from tests.unit.host import project
 
-def producer(catalogue, settings):
+def producer(catalogue, settings, memory):
     yield Artifact(path="data/new.json", content=b"{}")
     os.kill(os.getpid(), signal.SIGKILL)
 

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from generator.model.task import Withdrawal
 from generator.outputs.publication import parameters_of
 from generator.views.label import Label
@@ -14,8 +16,14 @@ WITHDRAWN = make_task(
 
 def test_every_listed_record_has_its_row() -> None:
     publication = make_publication(make_catalogue(tasks=[make_task(), WITHDRAWN]))
-    assert set(publication.rows_html) == {"jining-2023-001"}
     assert "推动外贸固稳提质" in publication.rows_html["jining-2023-001"]
+    with pytest.raises(KeyError):
+        publication.rows_html["jining-2023-002"]
+
+
+def test_a_row_is_rendered_once() -> None:
+    rows = make_publication().rows_html
+    assert rows["jining-2023-001"] is rows["jining-2023-001"]
 
 
 def test_withdrawn_record_is_an_entry_and_not_listed() -> None:

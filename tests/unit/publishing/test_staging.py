@@ -55,6 +55,24 @@ def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) -> None:
     assert (tmp_path / "b").read_bytes() == b"file"
 
 
+def test_the_published_site_lends_what_is_the_same_and_is_never_written_over(
+    tmp_path: Path,
+) -> None:
+    """An unchanged file keeps its time, by which copying programs know it; so do its bytes."""
+    site, folder = tmp_path / "site", tmp_path / "next"
+    stage(site, {"a": b"same", "b/c": b"one"})
+    lent = Recorder()
+    staging = Staging(folder, published=site, write=lent)
+    staging.put("a", b"same")
+    staging.put("b/c", b"two")
+    staging.finish()
+    assert lent.paths == ["c"]
+    assert (folder / "a").stat().st_mtime_ns == (site / "a").stat().st_mtime_ns
+    stage(folder, {"a": b"new!", "b/c": b"two"})
+    assert (site / "a").read_bytes() == b"same"
+    assert (site / "b" / "c").read_bytes() == b"one"
+
+
 def test_two_outputs_with_one_path_stop_the_build(tmp_path: Path) -> None:
     staging = Staging(tmp_path)
     staging.put("about/index.html", b"1")

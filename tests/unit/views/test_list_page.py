@@ -1,7 +1,7 @@
 """Pages of rows, grouped by notice."""
 
 from generator.model.deadline import NO_DEADLINE
-from generator.views.list_page import ListHead, ListPageView, view_list
+from generator.views.list_page import ListHead, ListPageView, cut_list, view_leaf
 from generator.views.pager import PAGE_LENGTH
 from tests.factories import (
     make_catalogue,
@@ -26,8 +26,9 @@ def pages(key: str = "") -> list[ListPageView]:
     documents = [make_document(tasks=make_tasks(COUNT)), without]
     publication = make_publication(make_catalogue(documents=documents))
     head = ListHead(address="/tasks/", title="全部任务", key=key)
-    found = view_list(head, publication.listed, publication.rows_html, publication.voice)
-    return [view for _, view in found]
+    rows, voice = publication.rows_html, publication.voice
+    leaves = cut_list(head.address, publication.listed)
+    return [view_leaf(leaf, head, rows, voice) for leaf in leaves]
 
 
 def test_every_row_stands_on_one_page() -> None:

@@ -1,0 +1,117 @@
+"""What the last builds wrote, so that the next one makes only what it makes otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from hashlib import blake2b
+from pathlib import Path
+
+from generator.outputs.produced import Made, ProducedPage
+from generator.publishing.ledger import Ledger, Remembered
+from generator.publishing.staging import Staging, stamp_of
+
+
+class SiteMemory:
+    """Asks the ledger of the folder that is written, then that of the published site.
+
+    A file counts only while it has the size and the time that it was left with. The published
+    site gives its file to the folder; so only what changed since it was built is made.
+    """
+
+    __slots__ = ("_here", "_identity", "_staging", "_there", "told")
+
+    def __init__(
+        self,
+        identity: bytes,
+        staging: Staging,
+        *,
+        here: Ledger,
+        there: tuple[Ledger, Path] | None = None,
+    ) -> None:
+        """`identity` is a print of the program and of all that is not content."""
+        self._identity = identity
+        self._staging = staging
+        self._here = here
+        self._there = there
+        self.told = Ledger()
+        """What this build leaves."""
+
+    def begin(self, common: bytes) -> None:
+        """Forget what was made of other content, by another program, or of other templates."""
+        self.told.common = blake2b(self._identity + common, digest_size=16).digest()
+        if self._here.common != self.told.common:
+            self._here = Ledger()
+        if self._there is not None and self._there[0].common != self.told.common:
+            self._there = None
+
+    def recall(self, key: str, shows: bytes) -> Sequence[Made] | None:
+        """Keep the files of a portion where they stand; None if it has to be made."""
+        files = self._files(self._here, key, shows)
+        if files is not None and all(
+            self._staging.stamp(plain[0]) == self._here.stamps.get(plain[0]) for plain in files
+        ):
+            for plain in files:
+                self._staging.keep(plain[0])
+            self._copy(self._here, key)
+            return [_made(plain) for plain in files]
+        return None if self._there is None else self._fetch(*self._there, key, shows)
+
+    def learn(self, key: str, shows: bytes, made: Sequence[Made | str]) -> None:
+        """Remember a portion, after all of it was taken; a smaller one in it by its key."""
+        self.told.portions[key] = (shows, [_plain(one) for one in made])
+        for one in made:
+            if not isinstance(one, str):
+                self._note(one.path)
+
+    def _fetch(self, ledger: Ledger, folder: Path, key: str, shows: bytes) -> Sequence[Made] | None:
+        """Take the files from the published site."""
+        files = self._files(ledger, key, shows)
+        if files is None or not all(
+            stamp_of(f"{folder}/{plain[0]}") == ledger.stamps.get(plain[0]) for plain in files
+        ):
+            return None
+        for plain in files:
+            self._staging.adopt(plain[0], folder)
+        self._copy(ledger, key)
+        return [_made(plain) for plain in files]
+
+    def _files(self, ledger: Ledger, key: str, shows: bytes) -> list[Remembered] | None:
+        found = ledger.portions.get(key)
+        if found is None or found[0] != shows:
+            return None
+        return list(_expand(ledger, key))
+
+    def _copy(self, ledger: Ledger, key: str) -> None:
+        """Tell of a portion and of all within it what was told of it before."""
+        portion = self.told.portions[key] = ledger.portions[key]
+        for one in portion[1]:
+            if isinstance(one, str):
+                self._copy(ledger, one)
+            else:
+                self.told.stamps[one[0]] = ledger.stamps[one[0]]
+
+    def _note(self, path: str) -> None:
+        stamp = self._staging.stamp(path)
+        if stamp is not None:
+            self.told.stamps[path] = stamp
+
+
+def _expand(ledger: Ledger, key: str) -> Iterator[Remembered]:
+    for one in ledger.portions[key][1]:
+        if isinstance(one, str):
+            yield from _expand(ledger, one)
+        else:
+            yield one
+
+
+def _plain(made: Made | str) -> Remembered | str:
+    """Values that can be written down as they are."""
+    if isinstance(made, str):
+        return made
+    page = None if made.page is None else tuple(made.page)
+    return (made.path, page, made.size, made.digest)
+
+
+def _made(plain: Remembered) -> Made:
+    path, page, size, digest = plain
+    return Made(path, None if page is None else ProducedPage(*page), size, digest)

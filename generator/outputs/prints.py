@@ -1,0 +1,78 @@
+"""Prints of what pages show: two of them are equal only where the pages would be, too.
+
+What pages share is common: settings, registries and the heads of all notices. A portion of the
+site names the records it shows; their prints hold everything else that the content says of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from hashlib import blake2b
+
+from generator.model.catalogue import Catalogue
+from generator.model.document import Document
+from generator.settings import Settings
+from generator.views.entry import Entry
+from generator.views.news import NewsItem
+
+_HEAD = tuple(field.name for field in fields(Document) if field.name != "tasks")
+
+Prints = Mapping[str, bytes]
+"""By record id."""
+
+
+def print_of(*facts: object) -> bytes:
+    """Differs whenever one of the facts does: texts, numbers, days, tuples, our frozen classes.
+
+    What has no order of its own, or shows where it lies in memory, must not be given.
+    """
+    return blake2b(repr(facts).encode(), digest_size=16).digest()
+
+
+def print_common(catalogue: Catalogue, settings: Settings) -> bytes:
+    """What any page may show without naming it; a change of it makes every page anew."""
+    heads = tuple(
+        tuple(getattr(document, name) for name in _HEAD) for document in catalogue.documents
+    )
+    registries = (
+        catalogue.jurisdictions,
+        catalogue.departments,
+        catalogue.themes,
+        catalogue.topics,
+    )
+    return print_of(settings, registries, heads)
+
+
+def print_entries(entries: Iterable[Entry], news: Mapping[str, Sequence[NewsItem]]) -> Prints:
+    """The row, its place, its progress and all that happened to it or to its notice."""
+    told = {subject: print_of(*map(_told, items)) for subject, items in news.items()}
+    nothing = b""
+    return {
+        entry.id: print_of(
+            entry.document.id,
+            entry.row,
+            len(entry.document.tasks),
+            entry.task,
+            entry.progress,
+            told.get(entry.id, nothing),
+            told.get(entry.document.id, nothing),
+        )
+        for entry in entries
+    }
+
+
+def print_list(entries: Iterable[Entry], prints: Prints, *facts: object) -> bytes:
+    """The print of a list of records, in its order, and of more that is shown with it."""
+    return join_prints((prints[entry.id] for entry in entries), *facts)
+
+
+def join_prints(prints: Iterable[bytes], *facts: object) -> bytes:
+    """The print of several prints, in their order, and of more that is shown with them."""
+    digest = blake2b(b"".join(prints), digest_size=16)
+    digest.update(print_of(*facts))
+    return digest.digest()
+
+
+def _told(item: NewsItem) -> tuple[object, ...]:
+    return (item.id, item.on, item.event)
