@@ -17,8 +17,10 @@ Finding = tuple[int, Callable[[Place], Problem]]
 """How many characters into the text, and the maker of the problem."""
 
 _HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
+_BLANK = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _RARE = re.compile(
-    "[,;:?!()\\[\\] \t\u00a0\u3000\u2e80-\u2fdf\uf900-\ufaff【［\U0002f800-\U0002fa1f]"
+    "[,;:?!()\\[\\]<& \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0300-\u036f\u2e80-\u2fdf"
+    "\u3099\u309a\uf900-\ufaff\uff61-\uff9f【［\U0001f000-\U0001faff\U0002f800-\U0002fa1f]"
 )
 _PAIRS = re.compile("、、|，，|。。|；；|：：|〕0|〕第|年0|月0|（19|（20")
 _NUMERALS = re.compile("[一二三四五六七八九十][）)][、，．.]")
@@ -32,14 +34,20 @@ _NUMBER = re.compile(
 _PADDED = re.compile(r"\d{4}年(?:0\d月\d{1,2}日?|\d{1,2}月0\d日)")
 _MARKED = re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)][、，．.]")
 _SPACE = re.compile(
-    rf"(?<=[{_HAN}，。、；：”》）])[ \t\u00a0\u3000]{{1,9}}"
-    rf"|[ \t\u00a0\u3000]{{1,9}}(?=[{_HAN}，。、；：“《（])"
+    rf"(?<=[{_HAN}，。、；：”》）])[{_BLANK}]{{1,9}}|[{_BLANK}]{{1,9}}(?=[{_HAN}，。、；：“《（])"
 )
 _APART = re.compile(
     rf"[{_HAN}，。、；：”》）][0-9A-Za-z]|[0-9A-Za-z%][{_HAN}]|[{_HAN}0-9][，。、；：]"
 )
-_ODD = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
-_NOISE = re.compile(r"\[bookmark: ?[^\[\]]{0,200}\]|^- ?\d{1,5} ?-$")
+_ODD = re.compile(
+    "[\u0300-\u036f\u3099\u309a"  # marks that sit on the character before them
+    "\u2e80-\u2fdf\uf900-\ufaff\uff61-\uff9f\U0001f000-\U0001faff\U0002f800-\U0002fa1f]"
+)
+_NOISE = re.compile(
+    r"\[bookmark: ?[^\[\]]{0,200}\]|^- ?\d{1,5} ?-$"
+    r"|</?[A-Za-z][A-Za-z0-9]{0,15}(?: [A-Za-z:-]{1,30}=[^<>]{0,200})? ?/?>"  # of a web page
+    r"|&(?:[A-Za-z]{2,8}|#\d{1,6}|#x[0-9A-Fa-f]{1,6});"
+)
 
 _QUOTED_WHOLE: tuple[tuple[re.Pattern[str], Callable[..., Problem], str], ...] = (
     (_PAIR, wording_kinds.mixed_brackets, "quote"),

@@ -12,7 +12,7 @@ Facts = ParamSpec("Facts")
 
 
 _LONGEST_QUOTE = 160
-_OURS = {"example", "expected", "suggestion", "hint_zh", "hint_en"}
+_OURS = {"example", "expected", "suggestion", "item", "hint_zh", "hint_en"}
 """Facts that are no quotations: they are typed as they stand."""
 
 

@@ -15,6 +15,7 @@ from generator.model.link_sight import LinkSight
 from generator.model.progress import ProgressEntry
 from generator.model.theme import Theme
 from generator.model.topic import Topic
+from generator.reading.parsed import nearest
 from generator.reading.publication_lock import PublicationLock
 
 
@@ -31,6 +32,20 @@ class Gathered:
     changes: list[ChangeEvent] = field(default_factory=list)
     lock: PublicationLock = field(default_factory=PublicationLock)
     links: Mapping[str, LinkSight] = field(default_factory=dict)
+
+    def id_called(self, registry: str, name: str) -> str | None:
+        """The id of the place, theme or topic that people call so; the first of several."""
+        called: dict[str, str] = {}
+        if registry == "jurisdictions":
+            places = self.jurisdictions
+            called = {known: e.id for e in reversed(places) for known in (*e.names, e.name)}
+        elif registry == "themes":
+            called = {theme.name: theme.id for theme in reversed(self.themes)}
+        elif registry == "topics":
+            topics = reversed(self.topics)
+            called = {known: e.id for e in topics for known in (*e.words, e.name)}
+        near = name if name in called else nearest(name, tuple(called))
+        return called[near] if near else None
 
 
 class _WithId(Protocol):

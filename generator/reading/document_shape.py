@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.document import ELEMENTS, ColumnField
-from generator.reading.forms import DOCUMENT_ID, HEADING_KEY, SLUG, THEME_ID
+from generator.reading.forms import DOCUMENT_ID, HEADING_KEY, PLACE_ID, THEME_ID
 from generator.reading.review_shape import NOTE, REVIEW
 from generator.reading.shape import Field, Shape
 from generator.reading.task_shape import TASK
@@ -179,7 +179,7 @@ DOCUMENT = Shape(
         ),
         Field(
             key="jurisdiction",
-            type=SLUG,
+            type=PLACE_ID,
             zh="发文的地区",
             en="the place that issued it",
             required=True,

@@ -18,10 +18,15 @@ _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 _SUSPECT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls; NEL and CR count as line breaks in YAML
-    "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"  # invisible, direction
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"  # invisible, or of direction
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff"
     "\ue000-\uf8ff\ufdd0-\ufdef"  # private use, not characters
     "\U00010000-\U0010ffff]"  # beyond the BMP: rare; a longer list here is ten times slower
 )
+
+
+_UNSEEN = (range(0x1BCA0, 0x1BCA4), range(0x1D173, 0x1D17B), range(0xE0000, 0xE0100))
+"""Shorthand and music controls, and tags; the variants of characters behind them are seen."""
 
 
 def read_text(file: Path, path: str, limit: int) -> tuple[str | None, list[Problem]]:
@@ -78,9 +83,10 @@ def forbidden_places(text: str) -> Iterator[int]:
 
 
 def _is_forbidden(code: int) -> bool:
-    """Beyond the BMP: tags (invisible copies of ASCII), private use, and what is no character."""
-    is_tag, is_private = 0xE0000 <= code <= 0xE007F, code >= 0xF0000  # noqa: PLR2004 - Unicode's
-    return code <= 0xFFFF or is_tag or is_private or code & 0xFFFE == 0xFFFE  # noqa: PLR2004
+    """Beyond the BMP: what is drawn as nothing, private use, and what is no character."""
+    is_nothing = any(code in unseen for unseen in _UNSEEN)
+    is_private = code >= 0xF0000  # noqa: PLR2004 - Unicode's
+    return code <= 0xFFFF or is_nothing or is_private or code & 0xFFFE == 0xFFFE  # noqa: PLR2004
 
 
 def name_character(character: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.reading.value import Form
 
@@ -51,8 +52,9 @@ def _slug(what_zh: str, what_en: str, example: str) -> Form:
 
 
 SLUG = _slug("", "", "jining")
-THEME_ID = _slug("主题", "theme ", "policy-interpretation")
-TOPIC_ID = _slug("话题", "topic ", "education")
+PLACE_ID = replace(SLUG, registry="jurisdictions")
+THEME_ID = replace(_slug("主题", "theme ", "policy-interpretation"), registry="themes")
+TOPIC_ID = replace(_slug("话题", "topic ", "education"), registry="topics")
 FUNCTION_ID = _slug("职能", "function ", "education")
 DEPARTMENT_ID = Form(
     pattern=re.compile(rf"{_SLUG}/{_SLUG}"),

@@ -4,33 +4,89 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, timedelta
 
 from generator.model.deadline import DeadlineKind
 from generator.model.deadline_words import deadline_from_words
 
 _SEPARATORS = re.compile(r"[、，,；;\n]+")
-_WRAPPING = " \t\u3000\"'“”‘’「」『』【】[]［］（）()<>《》-—–"
+WRAPPING = " \t\u3000\"'“”‘’「」『』【】[]［］（）()<>《》-—–"
 _ROW = re.compile(r"(?P<stem>.*-\d{4}(?:-[a-z0-9]+)*)-(?P<row>\d{1,2})")
 _LONGEST = 200
+_NOTHING = {"~", "null", "none", "无", "空", "无。", "/"}
+"""How people write that there is nothing."""
+_LOOSE_DATE = re.compile(
+    r"(\d{4})\s*[-—–/.．年]\s*(\d{1,2})\s*[-—–/.．月]\s*(\d{1,2})(?!\d)|\b(\d{4})(\d{2})(\d{2})\b"
+)
+"""Also with the full-width digits that \\d takes in."""
+_AMERICAN_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
+_SERIAL = re.compile(r"3[7-9]\d{3}|[4-6]\d{4}", re.ASCII)
+"""2001 to 2091."""
+_NUMBER = re.compile(r"(\d{1,6})\s*[年号个条行]?", re.ASCII)
+_MONTHS, _DAYS = 12, 31
 
 
-def mend_list(words: str) -> str | None:
-    """The list that was meant by one text: cut where a Chinese list is cut."""
-    items = [part.strip(_WRAPPING) for part in _SEPARATORS.split(words[:_LONGEST])]
-    items = [item for item in items if item]
-    return f"[{', '.join(items)}]" if items else None
+def mend_list(words: str, mend_item: Callable[[str], str | None]) -> str | None:
+    """The list that was meant by one text: cut where a Chinese list is cut.
+
+    Nothing, if one of its items cannot be mended: a list that is refused again helps nobody.
+    """
+    parts = [part.strip(WRAPPING) for part in _SEPARATORS.split(words[:_LONGEST])]
+    items = [mend_item(part) for part in parts if part and part not in _NOTHING]
+    mended = [item for item in items if item]
+    return f"[{', '.join(mended)}]" if mended and len(mended) == len(items) else None
+
+
+def mend_date(words: str) -> str | None:
+    """The day that was meant, in the form of the calendar."""
+    if _SERIAL.fullmatch(words):  # what Excel keeps: days since the last but one of 1899
+        return (date(1899, 12, 30) + timedelta(days=int(words))).isoformat()
+    year, month, day = _parts_of_date(words)
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def last_day_meant(words: str) -> str | None:
+    """The last day of a month, for one that the month has not: 31 November."""
+    year, month, day = _parts_of_date(words)
+    if not (year and 1 <= month <= _MONTHS and 1 <= day <= _DAYS):
+        return None
+    return date(year, month, monthrange(year, month)[1]).isoformat()
+
+
+def _parts_of_date(words: str) -> tuple[int, int, int]:
+    """Year, month and day as they are typed, or zeros."""
+    found = _LOOSE_DATE.search(words)
+    if found:
+        year, month, day = (int(part) for part in found.groups() if part is not None)
+        return year, month, day
+    american = _AMERICAN_DATE.fullmatch(words)
+    if american and int(american[2]) > _MONTHS:  # else nobody knows which of the two is the month
+        return int(american[3]), int(american[1]), int(american[2])
+    return 0, 0, 0
+
+
+def mend_number(words: str, low: int, high: int) -> int | None:
+    """The number that was meant: full-width digits, and a word behind."""
+    found = _NUMBER.fullmatch(unicodedata.normalize("NFKC", words[:_LONGEST]).strip(WRAPPING))
+    number = int(found[1]) if found else None
+    return number if number is not None and low <= number <= high else None
 
 
 def mend_form(words: str, pattern: re.Pattern[str]) -> str | None:
     """The id, key or address that was meant: without wrapping, half-width, padded; or several."""
     if "://" in words or len(words) > _LONGEST:
         return None  # an address is not guessed
-    plain = unicodedata.normalize("NFKC", words).strip(_WRAPPING).lower()
+    plain = unicodedata.normalize("NFKC", words).strip(WRAPPING).lower()
     row = _ROW.fullmatch(plain)
     candidates = [plain, plain.replace(" ", "-").replace("_", "-")]
     if row:
         candidates.append(f"{row['stem']}-{int(row['row']):03}")
-    parts = [part.strip(_WRAPPING) for part in _SEPARATORS.split(plain)]
+    parts = [part.strip(WRAPPING) for part in _SEPARATORS.split(plain)]
     if len(parts) > 1 and all(pattern.fullmatch(part) for part in parts):
         return ", ".join(parts)
     return next((c for c in candidates if pattern.fullmatch(c)), None)

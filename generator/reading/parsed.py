@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
@@ -17,6 +18,15 @@ class TooManyProblemsError(Exception):
     """Raised to stop reading a file of which nothing more needs to be said."""
 
 
+IdCalled = Callable[[str, str], str | None]
+"""The id of the entry of a registry that has a name; registries are read first."""
+
+
+def nothing_is_called(_registry: str, _name: str) -> str | None:
+    """For a file that is read alone."""
+    return None
+
+
 @dataclass(slots=True)
 class Reading:
     """Collects problems while a tree is read, so that none hides the next."""
@@ -29,6 +39,8 @@ class Reading:
     """The key whose value is being read, for messages."""
     year: int | None = None
     """The year of the notice being read, for deadlines that are suggested."""
+    id_called: IdCalled = nothing_is_called
+    """The id of the entry of a registry that has a name."""
     most: int | None = None
     """After how many problems reading stops, if it does."""
 
@@ -56,6 +68,8 @@ def describe(node: Node) -> tuple[str, str]:
         return "一组“键: 值”", "a group of keys"
     if isinstance(node, SequenceNode):
         return "一个列表", "a list"
+    if isinstance(node, ScalarNode) and not node.value:
+        return "空的", "empty"
     if isinstance(node, ScalarNode):
         return f"“{node.value[:24]}”", f'the text "{node.value[:24]}"'
     return "别的内容", "something else"

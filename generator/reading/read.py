@@ -14,7 +14,13 @@ from generator.reading.assemble import Gathered
 from generator.reading.change_records import parse_changes
 from generator.reading.document_record import parse_document
 from generator.reading.file_text import read_text
-from generator.reading.parsed import MOST_PROBLEMS, Reading, TooManyProblemsError
+from generator.reading.parsed import (
+    MOST_PROBLEMS,
+    IdCalled,
+    Reading,
+    TooManyProblemsError,
+    nothing_is_called,
+)
 from generator.reading.progress_records import parse_progress
 from generator.reading.registry_records import (
     parse_departments,
@@ -62,7 +68,7 @@ def read_sources(found: Found, limits: Limits) -> ReadResult:
     problems = list(found.problems)
     unread = set(found.unread)
     for source in found.sources:
-        record, told = read_source(source, limits)
+        record, told = read_source(source, limits, gathered.id_called)
         problems.extend(told)
         if record is None:
             unread.add(source.kind)
@@ -71,23 +77,33 @@ def read_sources(found: Found, limits: Limits) -> ReadResult:
     return ReadResult(gathered=gathered, problems=tuple(problems), unread=frozenset(unread))
 
 
-def read_source(source: Source, limits: Limits) -> tuple[Any, list[Problem]]:
+def read_source(
+    source: Source, limits: Limits, id_called: IdCalled = nothing_is_called
+) -> tuple[Any, list[Problem]]:
     """The record or records of one file, or None, and what is wrong with it."""
     text, problems = read_text(source.file, source.path, limits.file_bytes)
     if text is None:
         return None, _bounded(problems)
-    return read_content(text, source.path, source.kind, limits, problems)
+    reading = Reading(path=source.path, id_called=id_called, most=MOST_PROBLEMS)
+    return _read_text_as(source.kind, text, reading, limits, problems)
 
 
 def read_content(
     text: str, path: str, kind: SourceKind, limits: Limits, problems: list[Problem]
 ) -> tuple[Any, list[Problem]]:
     """The same for text that is already in memory."""
+    reading = Reading(path=path, most=MOST_PROBLEMS)
+    return _read_text_as(kind, text, reading, limits, problems)
+
+
+def _read_text_as(
+    kind: SourceKind, text: str, reading: Reading, limits: Limits, problems: list[Problem]
+) -> tuple[Any, list[Problem]]:
+    path = reading.path
     root, found = compose(text, path, limits.depth)
     problems = problems + found
     if root is None:
         return None, _bounded(problems)
-    reading = Reading(path=path, most=MOST_PROBLEMS)
     try:
         record = PARSERS[kind](root, reading)
     except TooManyProblemsError:

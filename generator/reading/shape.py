@@ -12,6 +12,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from generator.problems.kinds import field_kinds
 from generator.problems.problem import Problem
+from generator.reading.choice_words import meant_by
 from generator.reading.parsed import Reading, describe, nearest
 from generator.reading.value import INVALID, ValueType
 
@@ -79,6 +80,7 @@ class Shape:
         by_key = self.by_key
         before = len(reading.problems)
         unknown: list[Node] = []
+        repeated: list[Node] = []
         for key_node, value_node in node.value:
             known = by_key.get(key_node.value) if key_node.__class__ is ScalarNode else None
             if known is None:
@@ -86,10 +88,11 @@ class Shape:
                 continue
             name, read = known
             if name in values:
-                self._report_duplicate(node, key_node, reading)
+                repeated.append(key_node)
                 continue
             reading.key = key_node.value
             values[name] = read(value_node, reading)
+        self._report_repeated(node, repeated, reading)
         meant = {self._report_key(key_node, values, reading) for key_node in unknown}
         for wanted in self.required:
             if (wanted.attribute or wanted.key) not in values and wanted.key not in meant:
@@ -120,16 +123,16 @@ class Shape:
             return None
         known = tuple(f.key for f in self.fields)
         free = tuple(f.key for f in self.fields if (f.attribute or f.key) not in values)
-        near = nearest(node.value, free) or self._key_called(node.value)
+        near = nearest(node.value, free) or self._key_called(node.value, free)
         place = reading.place(node)
         reading.report(field_kinds.unknown_key(place, key=node.value, near=near, known=known))
         return near
 
-    def _key_called(self, words: str) -> str | None:
+    def _key_called(self, words: str, free: tuple[str, ...]) -> str | None:
         """The key that a Chinese name means: 完成时限 is deadline."""
         called = {re.split("[，：；（]", f.zh)[0]: f.key for f in self.fields}
         name = nearest(words, tuple(called))
-        return called[name] if name else None
+        return called[name] if name else meant_by(words, free)
 
     def _report_odd_key(self, node: Node, reading: Reading) -> None:
         found_zh, found_en = describe(node)
@@ -144,11 +147,20 @@ class Shape:
             )
         )
 
-    def _report_duplicate(self, node: Node, key_node: Node, reading: Reading) -> None:
-        first = next(k for k, _ in node.value if k.value == key_node.value)
-        line = first.start_mark.line + 1
-        place = reading.place(key_node)
-        reading.report(field_kinds.duplicate_key(place, key=key_node.value, first_line=line))
+    def _report_repeated(self, node: Node, repeated: list[Node], reading: Reading) -> None:
+        """Each key; but if all of a record come again, only that its dash is missing."""
+        begins_again = len(repeated) > 1 and repeated[0].value == node.value[0][0].value
+        for key_node in repeated[:1] if begins_again else repeated:
+            pairs = [(k, v) for k, v in node.value if k.value == key_node.value]
+            typed = next(v.value for k, v in pairs if k is key_node)
+            is_item = begins_again and isinstance(typed, str)
+            problem = field_kinds.duplicate_key(
+                reading.place(key_node),
+                key=key_node.value,
+                first_line=pairs[0][0].start_mark.line + 1,
+                item=f"{key_node.value}: {typed[:24]}" if is_item else None,
+            )
+            reading.report(problem)
 
     def _missing(self, wanted: Field, node: Node, reading: Reading) -> Problem:
         return field_kinds.missing_key(

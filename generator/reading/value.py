@@ -10,8 +10,9 @@ from typing import Protocol
 from yaml.nodes import Node, ScalarNode, SequenceNode
 
 from generator.problems.kinds import field_kinds
-from generator.reading.mending import mend_form, mend_list
-from generator.reading.parsed import Reading, describe, nearest
+from generator.reading.choice_words import meaning_of, meant_by
+from generator.reading.mending import last_day_meant, mend_date, mend_form, mend_list, mend_number
+from generator.reading.parsed import Reading, describe
 
 INVALID = None
 """What a reader returns after it has reported; no valid value is None."""
@@ -61,6 +62,10 @@ class Text:
     several_lines: bool = False
     """A cell whose line breaks separate names may have several."""
 
+    def mend(self, words: str, _reading: Reading) -> str:
+        """Any words will do."""
+        return words
+
     def read(self, node: Node, reading: Reading) -> str | None:
         """The words as written."""
         if node.__class__ is ScalarNode and node.start_mark.line == node.end_mark.line:
@@ -94,6 +99,8 @@ class Form:
     form_zh: str
     form_en: str
     example: str
+    registry: str = ""
+    """Whose entries it may be the id of, so that their names are understood, too."""
     longest: int = 100
     """Longer words are not tried: a hostile one could keep the pattern busy for hours."""
 
@@ -109,14 +116,17 @@ class Form:
                 form_zh=self.form_zh,
                 form_en=self.form_en,
                 example=self.example,
-                meant=self._meant(words),
+                meant=self.mend(words, reading),
             )
         )
         return INVALID
 
-    def _meant(self, words: str) -> str | None:
+    def mend(self, words: str, reading: Reading) -> str | None:
         """The value out of what was typed, in quotes where they are needed."""
-        meant = mend_form(words, self.pattern) if len(words) <= self.longest else None
+        if len(words) > self.longest:
+            return None
+        called = reading.id_called(self.registry, words) if self.registry else None
+        meant = called or mend_form(words, self.pattern)
         return f'"{meant}"' if meant and self.example.startswith('"') else meant
 
 
@@ -137,20 +147,23 @@ class Choice:
         words = read_scalar(node, reading, wanted, self.example)
         if words is None or words in self.choices:
             return words
-        near = nearest(words, self.choices)
         reading.report(
             field_kinds.bad_choice(
-                reading.place(node), value=words, choices=self.choices, near=near
+                reading.place(node),
+                value=words,
+                choices=self.choices,
+                near=meant_by(words, self.choices),
+                meanings=tuple(meaning_of(choice) for choice in self.choices),
             )
         )
         return INVALID
 
+    def mend(self, words: str, _reading: Reading) -> str | None:
+        """The word that was meant."""
+        return meant_by(words, self.choices)
+
 
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LOOSE_DATE = re.compile(
-    r"(\d{4})\s*[-—–/.．年]\s*(\d{1,2})\s*[-—–/.．月]\s*(\d{1,2})(?!\d)|\b(\d{4})(\d{2})(\d{2})\b"
-)
-"""Also with the full-width digits that \\d takes in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,22 +182,15 @@ class Day:
                 return date.fromisoformat(words)
             except ValueError:
                 pass
-        suggestion = _suggest_date(words)
-        reading.report(
-            field_kinds.bad_date(reading.place(node), value=words, suggestion=suggestion)
+        meant = mend_date(words)
+        problem = field_kinds.bad_date(
+            reading.place(node),
+            value=words,
+            suggestion=meant or last_day_meant(words),
+            is_meant=meant is not None,
         )
+        reading.report(problem)
         return INVALID
-
-
-def _suggest_date(words: str) -> str | None:
-    found = _LOOSE_DATE.search(words)
-    if not found:
-        return None
-    year, month, day = (int(part) for part in found.groups() if part is not None)
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,7 +211,13 @@ class Whole:
             if self.low <= number <= self.high:
                 return number
         reading.report(
-            field_kinds.bad_number(reading.place(node), value=words, low=self.low, high=self.high)
+            field_kinds.bad_number(
+                reading.place(node),
+                value=words,
+                low=self.low,
+                high=self.high,
+                meant=mend_number(words, self.low, self.high),
+            )
         )
         return INVALID
 
@@ -268,14 +280,16 @@ class ListOf:
                 found_en=found_en,
                 wanted_zh="列表",
                 wanted_en="a list",
-                example=self._meant(node) or self.example,
+                example=self._meant(node, reading) or self.example,
             )
         )
 
-    def _meant(self, node: Node) -> str | None:
+    def _meant(self, node: Node, reading: Reading) -> str | None:
         """The list out of a text that stands where one is wanted."""
-        is_text = isinstance(node, ScalarNode) and isinstance(self.item, Text | Form)
-        return mend_list(node.value) if is_text else None
+        item = self.item
+        if not isinstance(node, ScalarNode) or not isinstance(item, Text | Form | Choice):
+            return None
+        return mend_list(node.value, lambda words: item.mend(words, reading))
 
     def _report_duplicates(self, node: Node, items: list[object], reading: Reading) -> None:
         seen: set[object] = set()

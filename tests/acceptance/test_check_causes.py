@@ -158,3 +158,12 @@ def test_a_name_that_is_not_utf_8_does_not_break_any_report(project: Path) -> No
 def check(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [str(PROGRAM), "check", "--root", str(project), *arguments]
     return subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
+
+
+def test_the_name_of_a_topic_is_answered_with_its_id(project: Path) -> None:
+    file = project / DOCUMENTS / "yunchuan-2023.yml"
+    topics = file.read_text(encoding="utf-8").partition("topics: [")[2].partition("]")[0]
+    change(file, f"topics: [{topics}]", "topics: [就业]")
+    problems = examine(Settings(root=project, as_of=AS_OF)).problems
+    assert {problem.code for problem in problems} == {"bad-form"}
+    assert {problem.wording.mend for problem in problems} == {("就业", "employment")}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from generator.problems.kind import error
 from generator.problems.problem import Wording
 
@@ -22,16 +24,20 @@ def unknown_key(*, key: str, near: str | None, known: tuple[str, ...]) -> Wordin
 
 
 @error
-def duplicate_key(*, key: str, first_line: int) -> Wording:
+def duplicate_key(*, key: str, first_line: int, item: str | None = None) -> Wording:
     """同一个键写了两次，后一个会悄悄盖掉前一个。
 
     A key is written twice; the second would silently replace the first.
     """
+    hint_zh, hint_en = "请合并成一个，或者删掉多余的一个。", "Merge the two, or delete one."
+    if item is not None:  # a whole record follows
+        hint_zh = f"从这里开始是另一条，前面少了“- ”：请写成 - {item}"
+        hint_en = f'Another record starts here and lacks its "- ": write - {item}'
     return Wording(
         message_zh=f"“{key}”在同一条里写了两次，第一次在第 {first_line} 行",
         message_en=f'"{key}" is written twice; the first is on line {first_line}',
-        hint_zh="请合并成一个，或者删掉多余的一个。",
-        hint_en="Merge the two, or delete one.",
+        hint_zh=hint_zh,
+        hint_en=hint_en,
     )
 
 
@@ -85,38 +91,48 @@ def empty_value(*, key: str, example: str) -> Wording:
 
 
 @error
-def bad_choice(*, value: str, choices: tuple[str, ...], near: str | None) -> Wording:
+def bad_choice(
+    *,
+    value: str,
+    choices: tuple[str, ...],
+    near: str | None,
+    meanings: tuple[str | None, ...] = (),
+) -> Wording:
     """只能从几个固定的词里选一个。
 
     Only one of a few fixed words is accepted.
     """
+    pairs = zip_longest(choices, meanings)
+    shown = [f"{choice}（{meaning}）" if meaning else choice for choice, meaning in pairs]
     return Wording(
         message_zh=f"“{value}”不在可选的词里",
         message_en=f'"{value}" is not one of the accepted words',
-        hint_zh=(f"是不是“{near}”？" if near else "") + f"可选：{'、'.join(choices)}",
+        hint_zh=(f"是不是“{near}”？" if near else "") + f"可选：{'、'.join(shown)}",
         hint_en=(f'Did you mean "{near}"? ' if near else "") + f"Accepted: {', '.join(choices)}",
         mend=(value, near) if near else None,
     )
 
 
 @error
-def bad_date(*, value: str, suggestion: str | None) -> Wording:
+def bad_date(*, value: str, suggestion: str | None, is_meant: bool = True) -> Wording:
     """日期要写成四位年-两位月-两位日，并且日历上有这一天。
 
     A date is written YYYY-MM-DD and must exist in the calendar.
     """
     form_zh, form_en = "四位年-两位月-两位日，例如 2023-12-31", "it as YYYY-MM-DD, e.g. 2023-12-31"
     return Wording(
-        message_zh=f"日期“{value}”的写法不对" if suggestion else f"“{value}”不是日历上的日期",
+        message_zh=f"日期“{value}”的写法不对"
+        if suggestion and is_meant
+        else f"“{value}”不是日历上的日期",
         message_en=f'"{value}" is not a date of the calendar in the form YYYY-MM-DD',
         hint_zh=f"请写成 {suggestion or form_zh}",
         hint_en=f"Write {suggestion or form_en}",
-        mend=(value, suggestion) if suggestion else None,
+        mend=(value, suggestion) if suggestion and is_meant else None,
     )
 
 
 @error
-def bad_number(*, value: str, low: int, high: int) -> Wording:
+def bad_number(*, value: str, low: int, high: int, meant: int | None = None) -> Wording:
     """这里要一个整数，并在范围之内。
 
     A whole number within the range is wanted.
@@ -124,8 +140,8 @@ def bad_number(*, value: str, low: int, high: int) -> Wording:
     return Wording(
         message_zh=f"“{value}”不是 {low} 到 {high} 之间的整数",
         message_en=f'"{value}" is not a whole number from {low} to {high}',
-        hint_zh=f"请只用数字写一个整数，例如 {low + 23}",
-        hint_en=f"Write a whole number in digits, for example {low + 23}",
+        hint_zh=f"请只用数字写一个整数，例如 {meant or low + 23}",
+        hint_en=f"Write a whole number in digits, for example {meant or low + 23}",
     )
 
 

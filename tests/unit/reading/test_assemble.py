@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.model.jurisdiction import Jurisdiction, JurisdictionKind
+from generator.model.theme import Theme
+from generator.model.topic import Topic
+from generator.reading.assemble import Gathered
 from tests.factories import (
     make_catalogue,
     make_department,
@@ -44,3 +48,19 @@ def test_progress_of_a_row_comes_by_date_whatever_file_it_is_in() -> None:
     early = make_progress(date=date(2023, 12, 1), path="b.yml")
     catalogue = make_catalogue(tasks=make_tasks(1), progress=[late, early])
     assert catalogue.progress_by_task_id["jining-2023-001"] == (early, late)
+
+
+def test_an_entry_is_found_by_what_people_call_it() -> None:
+    gathered = Gathered(
+        topics=[Topic(id="jobs", name="就业创业", description="甲", words=("找工作",))],
+        themes=[Theme(id="economy", name="经济运行", description="乙")],
+        jurisdictions=[
+            Jurisdiction(id="yunchuan", name="云川市", kind=JurisdictionKind.CITY, names=("云川",))
+        ],
+    )
+    assert gathered.id_called("topics", "找工作") == "jobs"
+    assert gathered.id_called("topics", "就业") == "jobs"
+    assert gathered.id_called("themes", "经济运行") == "economy"
+    assert gathered.id_called("jurisdictions", "云川") == "yunchuan"
+    assert gathered.id_called("jurisdictions", "火星") is None
+    assert gathered.id_called("departments", "云川") is None

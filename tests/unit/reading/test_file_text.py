@@ -151,3 +151,21 @@ def test_a_device_without_end_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "a.yml"
     file.symlink_to("/dev/zero")
     assert told(read_text(file, "a.yml", LIMIT)[1]) == [("file-unreadable", 1, 1)]
+
+
+@pytest.mark.parametrize(
+    "character",
+    [
+        "\u3164", "\ufe0f", "\u180e", "\u115f", "\uffa0", "\u034f", "\u2800", "\u061c", "\u17b4",
+        "\U000e0041", "\U0001d173", "\U0001bca0",
+    ],
+)  # fmt: skip
+def test_what_is_drawn_as_nothing_is_told(character: str) -> None:
+    text, problems = decode(f"a: 教{character}育\n".encode(), "a.yml")
+    assert text is None
+    assert told(problems) == [("control-character", 1, 5)]
+
+
+@pytest.mark.parametrize("character", ["\u3000", "\U00020bb7", "\U00031350", "〇", "﨑"])
+def test_what_can_be_seen_or_is_a_space_is_read(character: str) -> None:
+    assert decode(f"a: 教{character}育\n".encode(), "a.yml")[1] == []

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from generator.reading.forms import HEADING_KEY, SLUG, TASK_ID, WEB_ADDRESS
-from generator.reading.mending import mend_deadline, mend_form, mend_list
+from generator.reading.choice_words import WORDS, meant_by
+from generator.reading.forms import HEADING_KEY, SLUG, TASK_ID, TOPIC_ID, WEB_ADDRESS
+from generator.reading.mending import (
+    last_day_meant,
+    mend_date,
+    mend_deadline,
+    mend_form,
+    mend_list,
+    mend_number,
+)
 
 
 @pytest.mark.parametrize(
@@ -19,7 +27,7 @@ from generator.reading.mending import mend_deadline, mend_form, mend_list
     ],
 )
 def test_a_list_is_cut_where_a_chinese_list_is_cut(words: str, meant: str | None) -> None:
-    assert mend_list(words) == meant
+    assert mend_list(words, str) == meant
 
 
 def test_an_id_loses_its_wrapping_and_full_width_digits() -> None:
@@ -42,3 +50,62 @@ def test_a_deadline_keeps_its_own_words_and_the_year_of_its_notice() -> None:
     assert mend_deadline("长期坚持", 2024) == "{kind: ongoing, text: 长期坚持}"
     assert mend_deadline("11月底前", None) is None
     assert mend_deadline("尽快", 2024) is None
+
+
+def test_a_list_of_which_one_item_cannot_be_mended_is_not_offered() -> None:
+    assert mend_list("education、教育", lambda item: mend_form(item, TOPIC_ID.pattern)) is None
+
+
+@pytest.mark.parametrize("words", ["~", "null", "无", ""])
+def test_nothing_is_no_list(words: str) -> None:
+    assert mend_list(words, str) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("2023/11/3", "2023-11-03"),
+        ("２０２３年11月30日", "2023-11-30"),
+        ("11/30/2023", "2023-11-30"),
+        ("10/11/2023", None),
+        ("45260", "2023-11-30"),
+        ("2023-11-31", None),
+        ("2023-11", None),
+    ],
+)
+def test_a_date_is_mended_where_only_one_day_can_be_meant(words: str, meant: str | None) -> None:
+    assert mend_date(words) == meant
+
+
+def test_a_day_that_a_month_has_not_is_most_likely_its_last() -> None:
+    assert last_day_meant("2023-11-31") == "2023-11-30"
+    assert last_day_meant("2023年2月30日") == "2023-02-28"
+    assert last_day_meant("2023-13-31") is None
+    assert last_day_meant("尽快") is None
+
+
+def test_a_number_loses_full_width_digits_and_the_word_behind_it() -> None:
+    assert mend_number("２０２４年", 2000, 2100) == 2024
+    assert mend_number("24", 2000, 2100) is None
+    assert mend_number("明年", 2000, 2100) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "choices", "meant"),
+    [
+        ("月底", ("month-end", "date"), "month-end"),
+        ("“长期坚持”", ("month-end", "ongoing"), "ongoing"),
+        ("month_end", ("month-end", "date"), "month-end"),
+        ("责任单位", ("lead", "responsible"), "responsible"),
+        ("已完成", ("disclosed", "update"), None),
+        ("火星", ("province", "city"), None),
+    ],
+)
+def test_a_chinese_word_stands_for_the_fixed_one(
+    words: str, choices: tuple[str, ...], meant: str | None
+) -> None:
+    assert meant_by(words, choices) == meant
+
+
+def test_no_chinese_word_is_empty() -> None:
+    assert all(word for words in WORDS.values() for word in words)

@@ -11,6 +11,7 @@ from generator.reading.parsed import Reading, TooManyProblemsError
 from generator.reading.progress_shape import PROGRESS
 from generator.reading.registry_shape import DEPARTMENTS, JURISDICTIONS, THEMES, TOPICS
 from generator.reading.shape import Field, Shape
+from generator.reading.task_shape import TASK
 from generator.reading.value import Flag, ListOf, Text, ValueType, Whole
 from tests.unit.reading.trees import told, tree
 
@@ -171,3 +172,26 @@ def fields_below(shape: Shape) -> list[Field]:
         if isinstance(below, Shape):
             found += fields_below(below)
     return found
+
+
+def test_a_chinese_name_of_a_column_is_understood_as_its_key() -> None:
+    for typed, key in {
+        "牵头单位": "lead",
+        "责任部门": "responsible",
+        "完成时间": "deadline",
+    }.items():
+        reading = Reading(path="a.yml")
+        TASK.read(tree(f"id: a-2023-001\n{typed}: 甲\n"), reading)
+        assert f"“{key}”" in reading.problems[0].hint("zh")
+
+
+def test_a_record_that_lost_its_dash_is_one_problem() -> None:
+    _, problems = read("id: a\nyear: 2023\nid: b\nyear: 2024\nopen: true\n")
+    assert told(problems) == [("duplicate-key", 3, 1)]
+    assert "请写成 - id: b" in problems[0].hint("zh")
+    assert "write - id: b" in problems[0].hint("en")
+
+
+def test_keys_that_come_twice_one_by_one_are_told_one_by_one() -> None:
+    _, problems = read("id: a\nyear: 2023\nyear: 2024\nopen: true\nopen: true\n")
+    assert told(problems) == [("duplicate-key", 3, 1), ("duplicate-key", 5, 1)]

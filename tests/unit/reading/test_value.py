@@ -101,7 +101,7 @@ def test_another_way_to_write_a_date_gets_the_right_one_suggested(
 
 
 @pytest.mark.parametrize(
-    "typed", ["2023-02-29", "2023-13-01", "0000-01-01", "12月底", "2023-07-051"]
+    "typed", ["2023-02-40", "2023-13-01", "0000-01-01", "12月底", "2023-07-051"]
 )
 def test_a_day_that_no_calendar_has_is_refused_with_the_form_to_use(typed: str) -> None:
     problem = only(read(Day(), f"key: {typed}")[1])
@@ -145,9 +145,9 @@ def test_a_word_close_to_a_choice_gets_it_suggested() -> None:
 
 
 def test_a_word_far_from_every_choice_gets_all_of_them() -> None:
-    hint = only(read(CHOICE, "key: 月底")[1]).hint("zh")
+    hint = only(read(CHOICE, "key: 尽快")[1]).hint("zh")
     assert "是不是" not in hint
-    assert "month-end、date、ongoing" in hint
+    assert "可选：month-end（某月底）、date（某一天）、ongoing（长期）" in hint
 
 
 @pytest.mark.parametrize(
@@ -265,3 +265,30 @@ def test_the_example_of_a_type_is_taken_by_it(value_type: ValueType) -> None:
     value, problems = read(value_type, f"key: {value_type.example}")
     assert problems == []
     assert value is not None
+
+
+def test_the_last_day_of_a_month_is_offered_for_one_that_it_has_not() -> None:
+    problem = only(read(Day(), "key: 2023-11-31")[1])
+    assert "请写成 2023-11-30" in problem.hint("zh")
+    assert problem.wording.mend is None
+
+
+def test_a_chinese_word_for_a_choice_is_understood_and_the_choices_are_explained() -> None:
+    hint = only(read(CHOICE, "key: 月底")[1]).hint("zh")
+    assert hint == "是不是“month-end”？可选：month-end（某月底）、date（某一天）、ongoing（长期）"
+
+
+def test_a_text_for_a_list_of_choices_becomes_that_list() -> None:
+    wanted = ListOf(item=Choice(choices=("lead", "responsible")))
+    assert "[lead, responsible]" in only(read(wanted, "key: 牵头单位、责任单位")[1]).hint("zh")
+    assert "[lead]" in only(read(wanted, "key: 尽快")[1]).hint("zh")
+
+
+def test_an_empty_list_is_told_to_be_empty() -> None:
+    problem = only(read(ListOf(item=TEXT), "key:")[1])
+    assert problem.message("zh") == "这里应当是列表，现在是空的"
+    assert "[市教育局]" in only(read(ListOf(item=TEXT), "key: ~")[1]).hint("zh")
+
+
+def test_a_number_is_offered_in_plain_digits() -> None:
+    assert "2024" in only(read(YEAR, "key: 2024年")[1]).hint("zh")
