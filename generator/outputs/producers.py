@@ -22,6 +22,7 @@ from generator.outputs.publication import Publication
 from generator.outputs.redirect_pages import produce_redirects
 from generator.outputs.search_pages import produce_search_pages, produce_search_scripts
 from generator.outputs.security_file import produce_security
+from generator.outputs.server_files import produce_server_files
 from generator.outputs.site_map_pages import produce_site_map
 from generator.outputs.sitemap_files import produce_robots, produce_sitemap
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
@@ -85,6 +86,7 @@ LAST_PRODUCERS: tuple[LastProducer, ...] = (
     produce_sitemap,
     produce_robots,
     produce_security,
+    produce_server_files,
     produce_redirects,
 )
 """Files that tell of the whole site; run once, at the very end."""
