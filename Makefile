@@ -39,7 +39,7 @@ verify: $(TEST_READY) ## 检查已生成的网站 / check the built site
 
 accessibility: $(TEST_READY) ## 每种页面、每种显示都查一遍，写进无障碍声明 / every kind of page in every look
 	@$(BIN)/python tests/browser/chromium.py
-	@$(BIN)/python -m pytest --site site --full tests/site tests/browser/pages $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest --site site --full tests/site/test_html_validity.py tests/browser/pages/test_axe.py $(PYTEST_ARGS)
 
 lighthouse: $(TEST_READY) ## 用 Lighthouse 测主要页面，需要 Node / measure main pages, needs Node
 	@$(BIN)/python tests/browser/chromium.py

@@ -97,6 +97,13 @@ class Reader:
             self.page.wait_for_load_state("networkidle")
         return self.page
 
+    def resize(self, width: int) -> Page:
+        """The page that is open in another width; one that a script fills is opened anew."""
+        if self._look.has_scripts and self.page.query_selector(FILLED_BY_SCRIPT):
+            return self.open(self.page.url.removeprefix(self._address), width=width)
+        self.page.set_viewport_size({"width": width, "height": HEIGHT})
+        return self.page
+
     def _let_scripts_run(self, *, may_run: bool) -> None:
         if not self._look.has_scripts:
             self._protocol.send("Emulation.setScriptExecutionDisabled", {"value": not may_run})

@@ -90,7 +90,7 @@ def served(
         f"server {{ listen 127.0.0.1:{port}; root {folder}/root; include {folder}/site.conf; }} }}",
         encoding="utf-8",
     )
-    command = [require("nginx"), "-e", folder / "error.log", "-c", folder / "nginx.conf"]
+    command: list[str | Path] = [require("nginx"), "-e", folder / "error.log", "-c", folder / "nginx.conf"]
     with subprocess.Popen(command, cwd=folder) as nginx:
         address = f"http://127.0.0.1:{port}{base}"
         for _ in range(100):
