@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.outputs.linked_data import describe_data
 from generator.outputs.produced import Produced
 from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
@@ -46,5 +47,6 @@ def produce_data_page(publication: Publication, produced: Produced) -> Iterator[
         ),
         breadcrumbs=trail(publication),
         meta=DATA_COLUMN,
+        json_ld=describe_data(files, publication, address=address),
         translation=translated(address),
     )

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
 
 from generator.model.document import Document
+from generator.outputs.metadata.terms_of_use import describe_site, licence_address
+from generator.outputs.publication import Publication
 from generator.rendering.head import absolute
 from generator.settings import Settings
 from generator.views.addresses import Addresses
+from generator.views.data_page import FileView
 from generator.views.entry import Entry
 from generator.views.task_page import TaskPageView
 
 CHINESE = "zh-Hans"
 """The language of all official wording."""
+
+WHOLE = ("tasks.", "directory.")
+"""Files that hold all records; the others describe them."""
+
+ENCODINGS = {
+    ".csv": "text/csv",
+    ".json": "application/json",
+    ".ndjson": "application/x-ndjson",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
 
 
 def describe_document(
@@ -36,6 +50,34 @@ def describe_task(
         "position": entry.row,
         "url": view.permalink,
         "isPartOf": _report(entry.document, settings, addresses),
+    }
+
+
+def describe_data(
+    files: Iterable[FileView], publication: Publication, *, address: str
+) -> Mapping[str, object]:
+    """The whole set as a dataset, with each file that holds it; no licence that nobody gave."""
+    settings, words = publication.settings, publication.words
+    licence = licence_address(settings)
+    return {
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": words["tasks"],
+        "description": describe_site(publication),
+        "url": absolute(settings, address),
+        "inLanguage": CHINESE,
+        "isAccessibleForFree": True,
+        **({} if licence is None else {"license": licence}),
+        "distribution": [
+            {
+                "@type": "DataDownload",
+                "name": file.name,
+                "contentUrl": absolute(settings, file.address),
+                "encodingFormat": ENCODINGS[suffix],
+            }
+            for file in files
+            if file.name.startswith(WHOLE) and (suffix := PurePosixPath(file.name).suffix)
+        ],
     }
 
 

@@ -4,9 +4,10 @@ from datetime import date
 
 from generator.model.document import IssueDate
 from generator.outputs.document_pages import produce_document_pages
-from generator.outputs.linked_data import describe_document
+from generator.outputs.linked_data import describe_data, describe_document
 from generator.outputs.task_pages import produce_task_pages
 from generator.views.addresses import Addresses
+from generator.views.data_page import FileView
 from tests.factories import make_catalogue, make_document, make_publication, make_settings
 
 ISSUED = make_document(issued_on=IssueDate(date=date(2023, 7, 5), text="2023年7月5日"))
@@ -47,3 +48,24 @@ def test_nothing_is_called_legislation() -> None:
     publication = make_publication(make_catalogue(documents=[ISSUED]))
     pages = (*produce_task_pages(publication), *produce_document_pages(publication))
     assert not any("Legislation" in str(page.json_ld) for page in pages)
+
+
+def test_the_page_of_downloads_describes_the_whole_set_as_a_dataset() -> None:
+    """R-107: each file once, with its full address; descriptions of the data are not the data."""
+    publication = make_publication(make_catalogue(documents=[ISSUED]), site_url="https://a.gov.cn/")
+    files = [
+        FileView(name=name, address=f"/data/{name}", size="1 KB", description="")
+        for name in ("tasks.csv", "tasks.json", "datapackage.json")
+    ]
+    found = describe_data(files, publication, address="/data/")
+    assert (found["@type"], found["url"]) == ("Dataset", "https://a.gov.cn/data/")
+    assert found["distribution"] == [
+        {
+            "@type": "DataDownload",
+            "name": f"tasks.{suffix}",
+            "contentUrl": f"https://a.gov.cn/data/tasks.{suffix}",
+            "encodingFormat": kind,
+        }
+        for suffix, kind in (("csv", "text/csv"), ("json", "application/json"))
+    ]
+    assert "license" not in found

@@ -84,13 +84,20 @@ def served(
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     (folder / "nginx.conf").write_text(
-        f"{'user root; ' if os.geteuid() == 0 else ''}daemon off; pid {folder}/pid; error_log {folder}/error.log; events {{}}\n"
+        f"{'user root; ' if os.geteuid() == 0 else ''}daemon off; pid {folder}/pid;\n"
+        f"error_log {folder}/error.log; events {{}}\n"
         f"http {{ access_log off; client_body_temp_path {folder}/t1; proxy_temp_path {folder}/t2;\n"
         f"fastcgi_temp_path {folder}/t3; uwsgi_temp_path {folder}/t4; scgi_temp_path {folder}/t5;\n"
         f"server {{ listen 127.0.0.1:{port}; root {folder}/root; include {folder}/site.conf; }} }}",
         encoding="utf-8",
     )
-    command: list[str | Path] = [require("nginx"), "-e", folder / "error.log", "-c", folder / "nginx.conf"]
+    command: list[str | Path] = [
+        require("nginx"),
+        "-e",
+        folder / "error.log",
+        "-c",
+        folder / "nginx.conf",
+    ]
     with subprocess.Popen(command, cwd=folder) as nginx:
         address = f"http://127.0.0.1:{port}{base}"
         for _ in range(100):
