@@ -22,6 +22,7 @@ from generator.reading.positions import locate
 from generator.reading.publication_lock import read_lock
 from generator.reading.read import Limits, read_sources
 from generator.reading.redirects import read_redirects
+from generator.reading.shelf import Shelf
 from generator.reading.sources import find_sources
 from generator.rendering.page import Artifact, Page
 from generator.settings import Settings
@@ -44,12 +45,15 @@ class Examined:
         return tuple(p for p in self.problems if p.severity is Severity.ERROR)
 
 
-def examine(settings: Settings) -> Examined:
-    """Find, compose, parse, assemble, check, locate: the first half, which `check` prints."""
+def examine(settings: Settings, shelf: Shelf | None = None) -> Examined:
+    """Find, compose, parse, assemble, check, locate: the first half, which `check` prints.
+
+    A process that examines again keeps a shelf, and reads only what has changed.
+    """
     limits = Limits(file_bytes=settings.max_file_bytes, depth=settings.max_depth)
     with collection_paused():
         found = find_sources(settings.content)
-        read = read_sources(found, limits)
+        read = read_sources(found, limits, shelf)
         read.gathered.lock, told = read_lock(settings.content)
         read.gathered.links, seen = read_link_log(settings.content)
         catalogue = assemble(read.gathered)

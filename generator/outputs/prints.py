@@ -18,6 +18,38 @@ from generator.views.news import NewsItem
 
 _HEAD = tuple(field.name for field in fields(Document) if field.name != "tasks")
 
+IN_COMMON = frozenset(
+    {
+        "documents",
+        "jurisdictions",
+        "departments",
+        "themes",
+        "topics",
+        "documents_by_id",
+        "jurisdictions_by_id",
+        "departments_by_id",
+        "departments_by_name",
+        "themes_by_id",
+        "topics_by_id",
+        "headings",
+    }
+)
+"""Fields of a catalogue that every page may show; of notices without their rows."""
+
+IN_RECORDS = frozenset(
+    {
+        "progress",
+        "progress_by_task_id",
+        "changes",
+        "changes_by_subject_id",
+        "first_published",
+    }
+)
+"""Fields that the print of a record takes its own part of."""
+
+NOT_SHOWN = frozenset({"published", "links"})
+"""Fields that no page shows: they are for checks."""
+
 Prints = Mapping[str, bytes]
 """By record id."""
 
@@ -41,10 +73,13 @@ def print_common(catalogue: Catalogue, settings: Settings) -> bytes:
         catalogue.themes,
         catalogue.topics,
     )
-    return print_of(settings, registries, heads)
+    moments = tuple(catalogue.first_published.get(d.id) for d in catalogue.documents)
+    return print_of(settings, registries, heads, moments)
 
 
-def print_entries(entries: Iterable[Entry], news: Mapping[str, Sequence[NewsItem]]) -> Prints:
+def print_entries(
+    catalogue: Catalogue, entries: Iterable[Entry], news: Mapping[str, Sequence[NewsItem]]
+) -> Prints:
     """The row, its place, its progress and all that happened to it or to its notice."""
     told = {subject: print_of(*map(_told, items)) for subject, items in news.items()}
     nothing = b""
@@ -55,6 +90,7 @@ def print_entries(entries: Iterable[Entry], news: Mapping[str, Sequence[NewsItem
             len(entry.document.tasks),
             entry.task,
             entry.progress,
+            catalogue.first_published.get(entry.id),
             told.get(entry.id, nothing),
             told.get(entry.document.id, nothing),
         )

@@ -28,6 +28,7 @@ from generator.reading.registry_records import (
     parse_themes,
     parse_topics,
 )
+from generator.reading.shelf import Kept, Shelf, mark_of
 from generator.reading.sources import Found, Source, SourceKind
 from generator.reading.yaml_tree import compose, depth_problems, is_perhaps_deep
 
@@ -62,19 +63,34 @@ class ReadResult:
     """Kinds of which a file gave no record: references to them cannot be judged."""
 
 
-def read_sources(found: Found, limits: Limits) -> ReadResult:
-    """Read every file, one tree in memory at a time."""
+def read_sources(found: Found, limits: Limits, shelf: Shelf | None = None) -> ReadResult:
+    """Read every file, one tree in memory at a time; with a shelf those that have changed."""
     gathered = Gathered()
     problems = list(found.problems)
     unread = set(found.unread)
     for source in found.sources:
-        record, told = read_source(source, limits, gathered.id_called)
+        record, told = _read_or_find(source, limits, gathered.id_called, shelf)
         problems.extend(told)
         if record is None:
             unread.add(source.kind)
         else:
             _gather(gathered, source.kind, record)
     return ReadResult(gathered=gathered, problems=tuple(problems), unread=frozenset(unread))
+
+
+def _read_or_find(
+    source: Source, limits: Limits, id_called: IdCalled, shelf: Shelf | None
+) -> tuple[Any, list[Problem]]:
+    if shelf is None:
+        return read_source(source, limits, id_called)
+    kept = shelf.find(source)
+    if kept is not None:
+        return kept.record, []
+    mark = mark_of(source.file)
+    record, told = read_source(source, limits, id_called)
+    if not told:  # What is said of a slip may name what other files hold.
+        shelf.put(source, Kept(mark=mark, record=record))
+    return record, told
 
 
 def read_source(
