@@ -21,6 +21,7 @@ from generator.views.entry import Entry
 from generator.views.groups import by_document
 from generator.views.history import view_history
 from generator.views.news import news_of
+from generator.views.version_links import link_versions_of_notice
 from generator.views.wording.phrases import word_count
 
 
@@ -91,7 +92,8 @@ def _page(
     index = Link(text=words["documents"], address=publication.addresses.documents())
     files = _files(document, entries, publication)
     news = news_of(entries, publication.news)
-    past = view_history(news, publication.catalogue, publication.voice)
+    versions = link_versions_of_notice(document, entries, publication.catalogue, publication.voice)
+    past = view_history(news, publication.catalogue, publication.voice, versions)
     return Page(
         address=address,
         language=publication.language,

@@ -31,6 +31,7 @@ from generator.outputs.tables.directory import produce_directory
 from generator.outputs.tables.producer import produce_tables
 from generator.outputs.task_data import produce_task_twins
 from generator.outputs.task_pages import produce_task_pages
+from generator.outputs.version_pages import produce_versions
 from generator.outputs.word_notice import produce_word_notices
 from generator.rendering.page import Artifact, Page
 from generator.settings import Settings
@@ -60,6 +61,7 @@ PRODUCERS: tuple[Producer, ...] = (
     produce_field_page,
     produce_search_pages,
     produce_change_pages,
+    produce_versions,
     produce_subscribe_page,
 )
 """Run once for each language."""

@@ -29,6 +29,7 @@ from generator.views.task_changes import word_withdrawal
 from generator.views.task_page import TaskSurroundings, title_task, view_task
 from generator.views.task_row import office_label
 from generator.views.title import LONGEST
+from generator.views.version_links import link_versions_of_task
 from generator.views.voice import Voice
 
 DESCRIPTION_LENGTH = 110
@@ -120,7 +121,10 @@ def _page(entry: Entry, around: TaskSurroundings, publication: Publication, colu
     view = view_task(entry, around, publication.voice, permalink=permalink, twin=twin)
     words = publication.words
     past = view_history(
-        news_of_record(entry, publication.news), around.catalogue, publication.voice
+        news_of_record(entry, publication.news),
+        around.catalogue,
+        publication.voice,
+        link_versions_of_task(entry, around.catalogue, publication.voice),
     )
     return Page(
         address=address,

@@ -33,6 +33,10 @@ class Addresses:
         """Give one record."""
         return self.at(f"/tasks/{task_id}/")
 
+    def task_version(self, task_id: str, number: int) -> str:
+        """Give one version of a record, from 1; it never changes."""
+        return self.at(f"/tasks/{task_id}/versions/{number}/")
+
     def documents(self) -> str:
         """Give the list of notices."""
         return self.at("/documents/")
@@ -40,6 +44,10 @@ class Addresses:
     def document(self, document_id: str) -> str:
         """Give one notice."""
         return self.at(f"/documents/{document_id}/")
+
+    def document_version(self, document_id: str, number: int) -> str:
+        """Give one version of a notice, from 1; it never changes."""
+        return self.at(f"/documents/{document_id}/versions/{number}/")
 
     def row(self, document_id: str, row: int) -> str:
         """Give one row of the table of a notice."""

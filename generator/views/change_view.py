@@ -70,14 +70,16 @@ def _subject(item: NewsItem, voice: Voice) -> LinkLabel:
 def _pieces(event: ChangeEvent, catalogue: Catalogue, voice: Voice) -> tuple[Piece, ...]:
     if event.field is None:
         return ()
-    was, now = (_shown(text, event.field, catalogue, voice) for text in (event.was, event.now))
+    was, now = (
+        show_field(text or "", event.field, catalogue, voice) for text in (event.was, event.now)
+    )
     return word_difference(was, now)
 
 
-def _shown(text: str | None, field: str, catalogue: Catalogue, voice: Voice) -> str:
+def show_field(text: str, field: str, catalogue: Catalogue, voice: Voice) -> str:
     """The value as people know it: our themes and topics by their names."""
-    if text is None or field not in {"theme", "topics"}:
-        return text or ""
+    if not text or field not in {"theme", "topics"}:
+        return text
     known = catalogue.themes_by_id if field == "theme" else catalogue.topics_by_id
     named = (known.get(key) for key in text.split("、"))
     return voice.words["name_separator"].join(

@@ -10,6 +10,7 @@ from generator.model.change import ChangeKind
 from generator.views.change_view import ChangeView, view_change
 from generator.views.days import iso_moment, word_day
 from generator.views.news import NewsItem
+from generator.views.version_links import VersionLink
 from generator.views.voice import Voice
 
 MOST_CHANGES = 30
@@ -40,9 +41,16 @@ class HistoryView:
     """The recorded changes, latest first; may be empty."""
     more_address: str
     """The page of all changes."""
+    versions: tuple[VersionLink, ...] = ()
+    """Everything it said so far, latest first; none where it never changed."""
 
 
-def view_history(news: Iterable[NewsItem], catalogue: Catalogue, voice: Voice) -> HistoryView:
+def view_history(
+    news: Iterable[NewsItem],
+    catalogue: Catalogue,
+    voice: Voice,
+    versions: tuple[VersionLink, ...] = (),
+) -> HistoryView:
     """The recorded part of the news: a date of issue is no change of what is published here."""
     items = [item for item in news if item.event is not None]
     changes = tuple(view_change(item, catalogue, voice) for item in items[:MOST_CHANGES])
@@ -52,6 +60,7 @@ def view_history(news: Iterable[NewsItem], catalogue: Catalogue, voice: Voice) -
         days=tuple(_days(items, voice)),
         changes=changes,
         more_address=voice.addresses.at("/changes/"),
+        versions=versions,
     )
 
 

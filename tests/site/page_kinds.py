@@ -17,8 +17,10 @@ ADDRESSES: Mapping[str, str] = {
     "home": r"/",
     "tasks": r"/tasks/(page/\d+/)?",
     "record": r"/tasks/[a-z0-9-]+-\d{3,}/",
+    "record version": r"/tasks/[a-z0-9-]+-\d{3,}/versions/\d+/",
     "documents": r"/documents/",
     "document": rf"/documents/{_ID}/",
+    "document version": rf"/documents/{_ID}/versions/\d+/",
     "themes": r"/themes/",
     "theme": rf"/themes/{_ID}/(page/\d+/)?",
     "theme by place": rf"/themes/{_ID}/(?!page/){_ID}/(page/\d+/)?",
@@ -51,10 +53,11 @@ ADDRESSES: Mapping[str, str] = {
 }
 """Every kind of page of the site, and the addresses it has; English ones have /en before them."""
 
-RARE_KINDS = frozenset({"department by year"})
-"""Pages that the shipped notices do not call for: no office has records of two years."""
+RARE_KINDS = frozenset({"department by year", "record version", "document version"})
+"""Pages that the shipped notices do not call for: no office has records of two years, and nothing
+changed yet."""
 
-CONTENT_KINDS = frozenset({"record", "document"})
+CONTENT_KINDS = frozenset({"record", "document", "record version", "document version"})
 """Pages with the tags of R-011; the home page and all others have those of R-013."""
 
 MAIN_KINDS = ("home", "record", "document", "theme", "department", "deadline month", "search")

@@ -21,6 +21,7 @@ from generator.views.wording import (
     subject,
     subscribe,
     task,
+    version,
 )
 from generator.views.wording.phrases import Phrases, Words, words_of
 
@@ -40,6 +41,7 @@ PARTS: tuple[Phrases, ...] = (
     subject.PHRASES,
     subscribe.PHRASES,
     task.PHRASES,
+    version.PHRASES,
 )
 """The phrases of each kind of page; a new module is added here."""
 
