@@ -33,7 +33,8 @@ def _within(document: Document) -> Iterator[Problem]:
     for row, text in enumerate(texts):
         rows = (*by_part["start", text[:6]][-_NEAREST:], *by_part["end", text[-6:]][-_NEAREST:])
         earlier = next((other for other in rows if alike(texts[other], text)), None)
-        if earlier is not None and not _is_explained(document, row):
+        is_repeated = earlier is not None and document.tasks[earlier].id == document.tasks[row].id
+        if earlier is not None and not is_repeated and not _is_explained(document, row):
             at = in_row(document, row, "requirement")
             yield row_kinds.near_duplicate_row(at, other=document.tasks[earlier].id)
         by_part["start", text[:6]].append(row)

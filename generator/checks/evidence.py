@@ -27,19 +27,21 @@ def check_evidence(context: CheckContext) -> Iterator[Problem]:
             def at(key: str, entry: ProgressEntry = entry, index: int = index) -> Place:
                 return in_progress(entry, "evidence", index, key)
 
-            yield from _link(context.catalogue, document, piece, at("url"))
+            yield from _link(context, document, piece, at("url"))
             if document is not None and task is not None:
                 yield from _days(document, task, entry, piece, at=at("published_on"))
 
 
 def _link(
-    catalogue: Catalogue, document: Document | None, piece: Evidence, at: Place
+    context: CheckContext, document: Document | None, piece: Evidence, at: Place
 ) -> Iterator[Problem]:
+    catalogue = context.catalogue
     if document is None:
         return  # one cause, told once: no such row
     host = (urlsplit(piece.url).hostname or "").lower()
     domains = (_GOVERNMENT, *_own_domains(catalogue, document))
-    if not any(host == domain or host.endswith(f".{domain}") for domain in domains):
+    is_judged = "jurisdictions" not in context.unread  # else nobody knows which sites are its own
+    if is_judged and not any(host == domain or host.endswith(f".{domain}") for domain in domains):
         yield progress_kinds.evidence_domain(at, host=host, known=domains)
     sight = catalogue.links.get(piece.url)
     if sight is not None and sight.state is LinkState.GONE:

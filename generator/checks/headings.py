@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.checks.context import CheckContext, first_of_each, in_document, in_row, nearest
 from generator.model.document import Document, Heading
@@ -68,6 +69,11 @@ def _returns(document: Document) -> Iterator[Problem]:
     texts = {heading.key: heading.text for heading in document.headings}
     left: set[str] = set()
     current = None
+    if any(
+        len(later.id) == len(task.id) and later.id <= task.id
+        for task, later in pairwise(document.tasks)
+    ):
+        return  # rows stand at the wrong place or twice, which is told
     for row, task in enumerate(document.tasks):
         key = task.heading_key
         if key == current:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from generator.checks.context import CheckContext, in_document, in_registry, in_row
 from generator.model.document import Document
 from generator.problems.kinds import notice_kinds, registry_kinds, row_kinds
 from generator.problems.problem import Problem
+
+_Series: TypeAlias = "tuple[int, _Series | None]"
+"""The last place of a series, and what comes before it."""
 
 
 def check_identities(context: CheckContext) -> Iterator[Problem]:
@@ -42,6 +47,13 @@ def _stem(document: Document) -> str:
 
 def _rows(context: CheckContext) -> Iterator[Problem]:
     for document in context.catalogue.documents:
+        due = [f"{document.id}-{row + 1:03}" for row in range(len(document.tasks))]
+        ids = [task.id for task in document.tasks]
+        if ids == due:
+            continue
+        if sorted(ids) == sorted(due):
+            yield from _moved(document, ids)
+            continue
         seen: set[str] = set()
         before = ""
         for row, task in enumerate(document.tasks):
@@ -51,6 +63,31 @@ def _rows(context: CheckContext) -> Iterator[Problem]:
                 yield from _out_of_step(document, row, task.id, before)
             seen.add(task.id)
             before = task.id
+
+
+def _moved(document: Document, ids: list[str]) -> Iterator[Problem]:
+    """All rows are there, but some stand elsewhere: as few as bring the others into order."""
+    kept = set(_in_order([_row(task_id) for task_id in ids]))
+    for row, task_id in enumerate(ids):
+        if row not in kept:
+            after = f"{document.id}-{_row(task_id) - 1:03}" if _row(task_id) > 1 else None
+            yield row_kinds.id_out_of_step(
+                in_row(document, row, "id"), task_id=task_id, expected=task_id, after=after or ""
+            )
+
+
+def _in_order(numbers: list[int]) -> Iterator[int]:
+    """Where the longest rising series in a list stands, from its end."""
+    ends: list[int] = []
+    series: list[_Series] = []
+    for position, number in enumerate(numbers):
+        at = bisect_left(ends, number)
+        ends[at : at + 1] = [number]
+        series[at : at + 1] = [(position, series[at - 1] if at else None)]
+    last: _Series | None = series[-1] if series else None
+    while last is not None:
+        yield last[0]
+        last = last[1]
 
 
 def _next(task_id: str) -> str:

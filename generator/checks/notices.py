@@ -125,9 +125,15 @@ def _agreement(
         )
     elif target is not None:
         other = context.catalogue.documents_by_id[target].number or "—"
+        if _plain(other) == _plain(upper.number):
+            return  # only the brackets differ, which is told where they are wrong
         yield notice_kinds.upper_document_disagrees(
             at, number=upper.number, document_id=target, other=other
         )
+
+
+def _plain(number: str) -> str:
+    return re.sub(r"\W", "", number)
 
 
 def _place(context: CheckContext, document: Document) -> Iterator[Problem]:

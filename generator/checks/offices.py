@@ -11,6 +11,7 @@ from generator.problems.kinds import reference_kinds
 from generator.problems.problem import Place, Problem
 
 _SEPARATORS = re.compile(r"[、，,；;\s]+")
+_LONGEST_NAME = 60
 _Suggestion = tuple[str | None, str | None]
 
 
@@ -61,7 +62,11 @@ def _parts(context: CheckContext, place: str, name: str) -> tuple[str, ...]:
     parts = tuple(part for part in _SEPARATORS.split(name) if part)
     named = context.catalogue.department_named
     is_joined = len(parts) > 1 and all(named(place, part) for part in parts)
-    return parts if is_joined else ()
+    if is_joined:
+        return parts
+    cuts = range(2, min(len(name), _LONGEST_NAME) - 1)  # two names glued without a mark
+    halves = ((name[:cut], name[cut:]) for cut in cuts)
+    return next((both for both in halves if named(place, both[0]) and named(place, both[1])), ())
 
 
 def _suggest(context: CheckContext, place: str, name: str) -> _Suggestion:

@@ -35,6 +35,11 @@ REGISTRIES = (
 
 READING_ORDER = (*REGISTRIES, SourceKind.DOCUMENT, SourceKind.PROGRESS, SourceKind.CHANGES)
 
+_ENDINGS = (".yml", ".yaml", ".yml.txt", ".yaml.txt")
+"""The last two are what Windows makes of a name whose ending it hides."""
+_BESIDE = (".", "~$")
+"""Hidden files, and what Office lays beside a file that is open."""
+
 _KINDS_BELOW = {
     "registry": frozenset(REGISTRIES),
     "documents": frozenset({SourceKind.DOCUMENT}),
@@ -120,7 +125,7 @@ def _relative_paths(
             if (here / name).parts[0] in _KINDS_BELOW and linked.is_symlink():
                 report(OSError(0, "A linked folder is not followed", str(linked)))
         for name in names:
-            if name.startswith(".") or not name.lower().endswith((".yml", ".yaml")):
+            if name.startswith(_BESIDE) or not name.lower().endswith(_ENDINGS):
                 continue
             if _leads_outside(content / here / name, content):
                 reason = "A link that leads out of the folder is not followed"
@@ -157,7 +162,8 @@ def _place_of(registry: SourceKind) -> PurePosixPath:
 
 def _expected_place(relative: PurePosixPath) -> PurePosixPath:
     """Where a file that nothing reads most likely belongs."""
-    stem = _printable(relative.stem, "") or "2023"
+    hidden = PurePosixPath(relative.name.removesuffix(".txt"))
+    stem = _printable(hidden.stem, "") or "2023"
     registry = nearest(stem, tuple(kind.value for kind in REGISTRIES))
     if registry and relative.parts[0] not in {"documents", "progress", "changes"}:
         return PurePosixPath("registry", f"{registry}.yml")

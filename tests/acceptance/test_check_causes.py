@@ -167,3 +167,41 @@ def test_the_name_of_a_topic_is_answered_with_its_id(project: Path) -> None:
     problems = examine(Settings(root=project, as_of=AS_OF)).problems
     assert {problem.code for problem in problems} == {"bad-form"}
     assert {problem.wording.mend for problem in problems} == {("就业", "employment")}
+
+
+def test_two_rows_in_the_wrong_order_are_one_problem(project: Path) -> None:
+    file = project / DOCUMENTS / "yunchuan-2023.yml"
+    change(file, "- id: yunchuan-2023-001", "- id: yunchuan-2023-00X")
+    change(file, "- id: yunchuan-2023-002", "- id: yunchuan-2023-001")
+    change(file, "- id: yunchuan-2023-00X", "- id: yunchuan-2023-002")
+    assert told(project) == ["documents/yunchuan-2023.yml id-out-of-step"]
+
+
+def test_a_row_pasted_twice_is_one_problem(project: Path) -> None:
+    file = project / DOCUMENTS / "yunchuan-2023.yml"
+    text = file.read_text(encoding="utf-8").rstrip("\n")
+    last = text[text.rindex("\n  - id: ") :]
+    file.write_text(text + last + "\n", encoding="utf-8")
+    assert told(project) == ["documents/yunchuan-2023.yml id-repeated"]
+
+
+def test_brackets_of_a_number_are_told_where_they_are_wrong_and_not_where_it_is_cited(
+    project: Path,
+) -> None:
+    file = project / DOCUMENTS / "yunchuan-2023.yml"
+    change(file, "云政办字〔2023〕12号", "云政办字[2023]12号")
+    assert told(project) == ["documents/yunchuan-2023.yml number-brackets"]
+
+
+@pytest.mark.parametrize("name", ["yunchuan-2023.yml.txt", "yunchuan-2023.yaml"])
+def test_an_ending_that_windows_hides_is_one_problem(name: str, project: Path) -> None:
+    folder = project / DOCUMENTS
+    (folder / "yunchuan-2023.yml").rename(folder / name)
+    (problem,) = examine(Settings(root=project, as_of=AS_OF)).problems
+    assert problem.code == "misplaced-file"
+    assert "content/documents/yunchuan-2023.yml" in problem.hint("zh").split()
+
+
+def test_what_office_lays_beside_an_open_file_is_no_problem(project: Path) -> None:
+    (project / DOCUMENTS / "~$nchuan-2023.yml").write_bytes(b"\x05admin")
+    assert told(project) == []

@@ -7,16 +7,21 @@ from generator.problems.problem import Wording
 
 
 @error
-def id_out_of_step(*, task_id: str, expected: str) -> Wording:
+def id_out_of_step(*, task_id: str, expected: str, after: str | None = None) -> Wording:
     """事项编号由文件 id 和行号组成，行号就是它在表里的次序。
 
     A record id is the document id and the row; the row is its place in the table.
     """
+    hint_zh = f"这一行应当是 {expected}；撤下的事项保留原处，加上 withdrawn，不要删行。"
+    hint_en = f"This row should be {expected}; a row that is taken back stays, with withdrawn."
+    if after is not None:  # no row is missing, so this one was moved
+        hint_zh = f"请把这一行移回{f' {after} 的后面' if after else '表的最前面'}，编号不要改。"
+        hint_en = f"Move this row back {f'behind {after}' if after else 'to the top'}; keep its id."
     return Wording(
         message_zh=f"编号“{task_id}”和它在表里的位置对不上",
         message_en=f'the id "{task_id}" does not fit its place in the table',
-        hint_zh=f"这一行应当是 {expected}；撤下的事项保留原处，加上 withdrawn，不要删行。",
-        hint_en=f"This row should be {expected}; a row that is taken back stays, with withdrawn.",
+        hint_zh=hint_zh,
+        hint_en=hint_en,
     )
 
 

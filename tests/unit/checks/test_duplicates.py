@@ -13,9 +13,11 @@ TEXT = "及时公开义务教育招生政策、学区划分和招生结果，公
 
 
 def codes_of(*requirements: str) -> list[str]:
-    return codes(
-        check_duplicates, make_catalogue(tasks=[make_task(requirement=r) for r in requirements])
-    )
+    tasks = [
+        make_task(id=f"jining-2023-{row:03}", requirement=words)
+        for row, words in enumerate(requirements, start=1)
+    ]
+    return codes(check_duplicates, make_catalogue(tasks=tasks))
 
 
 def test_different_rows_pass() -> None:
@@ -25,7 +27,7 @@ def test_different_rows_pass() -> None:
 def test_a_row_that_differs_in_marks_only_is_told_at_the_second_place() -> None:
     tasks = [
         make_task(id="jining-2023-001", requirement=TEXT),
-        make_task(requirement=TEXT[:-1] + "；"),
+        make_task(id="jining-2023-002", requirement=TEXT[:-1] + "；"),
     ]
     problems = found(check_duplicates, make_catalogue(tasks=tasks))
     assert told(problems) == [("near-duplicate-row", ("tasks", 1, "requirement"))]
@@ -65,3 +67,8 @@ def test_a_long_table_of_like_beginnings_takes_no_hours() -> None:
     before = time.process_time()
     codes_of(*rows)
     assert time.process_time() - before < 60
+
+
+def test_a_row_whose_id_is_told_to_be_repeated_is_not_told_again() -> None:
+    tasks = [make_task(requirement=TEXT), make_task(requirement=TEXT)]
+    assert codes(check_duplicates, make_catalogue(tasks=tasks)) == []

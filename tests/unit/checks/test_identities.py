@@ -112,3 +112,25 @@ def test_an_entry_registered_twice_is_told_at_its_second_place() -> None:
         ("entry-repeated", ("topics", 1, "id")),
         ("entry-repeated", ("topics", 2, "id")),
     ]
+
+
+def test_two_swapped_rows_are_one_problem_that_says_where_to_put_it() -> None:
+    ids = [f"{ID}-{row:03}" for row in (1, 3, 2, 4)]
+    problems = found(check_identities, rows(*ids))
+    assert told(problems) == [("id-out-of-step", ("tasks", 1, "id"))]
+    assert f"移回 {ID}-002 的后面，编号不要改" in problems[0].hint("zh")
+
+
+@pytest.mark.parametrize(
+    ("order", "row", "behind"),
+    [((2, 3, 4, 1), 3, "表的最前面"), ((1, 4, 2, 3), 1, "-003 的后面")],
+)
+def test_a_row_moved_far_is_one_problem(order: tuple[int, ...], row: int, behind: str) -> None:
+    problems = found(check_identities, rows(*(f"{ID}-{number:03}" for number in order)))
+    assert told(problems) == [("id-out-of-step", ("tasks", row, "id"))]
+    assert behind in problems[0].hint("zh")
+
+
+def test_a_wrong_id_in_its_right_place_is_not_told_to_be_moved() -> None:
+    problems = found(check_identities, rows(f"{ID}-001", f"{ID}-007", f"{ID}-003"))
+    assert "移回" not in "".join(problem.hint("zh") for problem in problems)

@@ -88,3 +88,14 @@ def test_a_circle_of_places_does_not_loop() -> None:
     assert codes(check_offices, named("市无此局", place="jinxiang", jurisdictions=circle)) == [
         "unknown-department"
     ]
+
+
+def test_two_names_glued_without_a_mark_are_told_to_be_two() -> None:
+    offices = [make_department(), make_department(id="jining/finance", name="市财政局")]
+    (problem,) = found(check_offices, named("市商务局市财政局", departments=offices))
+    assert problem.code == "departments-joined"
+    assert "[市商务局, 市财政局]" in problem.hint("zh")
+
+
+def test_a_very_long_name_is_not_cut_at_every_character() -> None:
+    assert codes(check_offices, named("商" * 100_000)) == ["unknown-department"]
