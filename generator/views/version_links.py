@@ -47,7 +47,9 @@ def link_versions_of_notice(
     """All versions of a notice with its table, latest first; none where nothing changed."""
     steps = notice_steps(document, entries, catalogue)
     first = catalogue.first_publication(document.id)
-    return _link(steps, first, voice, partial(voice.addresses.document_version, document.id))
+    gone = {entry.id for entry in entries if not entry.is_listed}
+    told = [[event for event in step if event.subject_id not in gone] for step in steps]
+    return _link(told, first, voice, partial(voice.addresses.document_version, document.id))
 
 
 def notice_steps(
@@ -79,6 +81,9 @@ def _link(
     words = voice.words
     links = [_version(1, first, words["version_first"], voice, address_of)]
     for number, step in enumerate(steps, start=2):
+        if not step:  # all of it was withdrawn since: even the reason may quote it (R-049)
+            links.append(_version(number, None, words["version_gone_what"], voice, address_of))
+            continue
         kinds = dict.fromkeys(f"change_kind_{e.kind.value.replace('-', '_')}" for e in step)
         reasons = dict.fromkeys(event.reason for event in step)
         told = words["name_separator"].join(words[kind] for kind in kinds)

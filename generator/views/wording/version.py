@@ -14,6 +14,7 @@ PHRASES: Phrases = {
     "version_suffix": ("（{place}，第{number}版）", " ({place}, version {number})"),
     "version_suffix_document": ("（第{number}版）", " (version {number})"),
     "version_first": ("最初公布的内容", "as first published"),
+    "version_gone_what": ("更改的任务已经撤下", "what changed was withdrawn since"),
     "version_reason": ("（{reason}）", " ({reason})"),
     "version_old_note": (
         "这是第{number}版，不是现在的内容。",
@@ -27,7 +28,6 @@ PHRASES: Phrases = {
     "version_content": ("这一版的内容", "What this version says"),
     "version_changes": ("这一版改了什么", "What changed in this version"),
     "version_rows": ("这一版的表格", "The table of this version"),
-    "version_rows_caption": ("{title}，第{number}版", "{title}, version {number}"),
     "version_row": ("任务", "Task"),
     "version_absent": ("—", "—"),
     "version_hidden_row": (
