@@ -60,7 +60,11 @@ def check(
     language = reader_language(lang)
     require_content(root, language)
     if watch:
-        return watch_content(root / "content", lambda: _once(root, language, strict=strict))
+        return watch_content(
+            root / "content",
+            lambda: _once(root, language, strict=strict),
+            lambda: _say_waiting(language),
+        )
     examined = examine(make_settings(root))
     text = REPORTERS[report_format](make_report(examined, language))
     if output is None:
@@ -81,10 +85,13 @@ def _once(root: Path, language: Language, *, strict: bool) -> int:
     """One round of watching: the day is asked anew, for watching may go on over midnight."""
     examined = examine(make_settings(root))
     click.echo(text_report(make_report(examined, language)), nl=False)
+    return _code(examined, strict=strict)
+
+
+def _say_waiting(language: Language) -> None:
     click.echo(
         say(language, "—— 等待保存，Ctrl+C 结束 ——", "-- waiting for a save, Ctrl+C ends --")
     )
-    return _code(examined, strict=strict)
 
 
 def _write(output: Path, text: str, language: Language) -> None:

@@ -12,17 +12,18 @@ _PAUSE = 0.3
 State = dict[Path, tuple[int, int]]
 
 
-def watch_content(content: Path, run: Callable[[], int]) -> int:
-    """Run now and after every change; Ctrl+C ends with the last exit code."""
-    seen = _state(content)
-    code = run()
+def watch_content(content: Path, run: Callable[[], int], say_waiting: Callable[[], None]) -> int:
+    """Run now and after every change; Ctrl+C ends with the exit code of the last whole run."""
+    seen: State | None = None
+    code = 0
     try:
         while True:
-            time.sleep(_PAUSE)
             now = _state(content)
             if now != seen:
                 seen = now
                 code = run()
+                say_waiting()
+            time.sleep(_PAUSE)
     except KeyboardInterrupt:
         return code
 

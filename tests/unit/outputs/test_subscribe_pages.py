@@ -71,7 +71,7 @@ def test_ongoing_record_offers_no_calendar() -> None:
 def test_record_shows_when_and_how_it_changed() -> None:
     publication = make_publication(make_catalogue(changes=[make_change()]))
     (page,) = produce_task_pages(publication)
-    assert "最近更改：2024年1月5日" in page.article_html
+    assert '最近更改：<time datetime="2024-01-05">2024年1月5日</time>' in page.article_html
     assert '<del class="tz-difference__removed">' in page.article_html
     assert "【删：" in page.article_html
     assert "单位来函勘误" in page.article_html
