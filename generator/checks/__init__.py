@@ -11,6 +11,7 @@ from generator.checks.context import Check, CheckContext
 from generator.checks.deadlines import check_deadlines
 from generator.checks.duplicates import check_duplicates
 from generator.checks.evidence import check_evidence
+from generator.checks.formulas import check_formulas
 from generator.checks.headings import check_headings
 from generator.checks.identities import check_identities
 from generator.checks.notices import check_notices
@@ -41,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     check_usage,
     check_duplicates,
     check_wording,
+    check_formulas,
 )
 
 

@@ -22,7 +22,7 @@ def check_wording(context: CheckContext) -> Iterator[Problem]:
     for document in context.catalogue.documents:
         for keys, text, notes in _texts(document):
             for offset, make in islice(findings(text), MOST_IN_ONE_TEXT):
-                if not _is_noted(text, offset, notes + document.notes):
+                if not is_noted(text, offset, notes + document.notes):
                     yield make(Place(path=document.path, keys=keys, offset=offset))
 
 
@@ -49,10 +49,11 @@ def _notice_texts(document: Document) -> Iterator[tuple[Keys, str]]:
         yield ("requirements", part, "heading"), requirement.heading
         for index, text in enumerate(requirement.text):
             yield ("requirements", part, "text", index), text
-    yield from _heading_texts(document)
+    yield from heading_texts(document)
 
 
-def _heading_texts(document: Document) -> Iterator[tuple[Keys, str]]:
+def heading_texts(document: Document) -> Iterator[tuple[Keys, str]]:
+    """Every printed heading and where it stands."""
     top, under = -1, -1
     for heading in document.headings:
         if heading.parent_key is None:
@@ -63,7 +64,7 @@ def _heading_texts(document: Document) -> Iterator[tuple[Keys, str]]:
             yield ("headings", top, "under", under, "text"), heading.text
 
 
-def _is_noted(text: str, offset: int, notes: tuple[Note, ...]) -> bool:
+def is_noted(text: str, offset: int, notes: tuple[Note, ...]) -> bool:
     """Whether a note quotes the very spot, so that the office has been told already."""
     return any(note.quote and _covers(text, offset, note.quote) for note in notes)
 

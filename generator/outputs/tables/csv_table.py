@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterable
 from datetime import date
 from io import StringIO
 
+from generator.model.formula import FORMULA_LIKE
 from generator.outputs.publication import Publication
 from generator.outputs.tables.columns import COLUMNS, Value, row_maker
 from generator.outputs.tables.formats import TableFormat
@@ -17,12 +17,6 @@ BOM = "\ufeff"
 
 SEPARATOR = "|"
 """Stands between several texts in one cell; no printed name has it."""
-
-_FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
-"""What a spreadsheet could take for a formula, full-width forms too.
-
-Apostrophes before it count, so that taking one away always gives the text back.
-"""
 
 
 def csv_format(publication: Publication) -> TableFormat:
@@ -51,7 +45,7 @@ def csv_line(values: Iterable[Value]) -> str:
 
 def guard(text: str) -> str:
     """Put an apostrophe before a text that would be run as a formula."""
-    return f"'{text}" if _FORMULA.match(text) else text
+    return f"'{text}" if FORMULA_LIKE.match(text) else text
 
 
 def _text(value: Value) -> str:

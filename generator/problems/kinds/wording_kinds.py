@@ -154,3 +154,18 @@ def machine_noise(*, quote: str) -> Wording:
         hint_zh="请删掉它，并在 notes 里记一条（kind: noise）。",
         hint_en="Delete it and add a note (kind: noise).",
     )
+
+
+@warning
+def formula_like(*, quote: str) -> Wording:
+    """表格的一格以 = + - @ 开头，电子表格会当成公式；下载的 CSV 会在前面加一个单引号。
+
+    A printed cell begins with = + - or @: spreadsheets would run it, so CSV files put ' before it.
+    """
+    hint_zh, hint_en = _keep(quote)
+    return Wording(
+        message_zh=f"“{quote}”会被电子表格当成公式",
+        message_en=f'spreadsheets would take "{quote}" for a formula',
+        hint_zh=hint_zh,
+        hint_en=hint_en,
+    )

@@ -64,6 +64,7 @@ CANNOT_SAY = {
         ],
         "needs another record",
     ),
+    "formula-like": "official wording is any text",
     "redirect-unreadable": "is about a list of addresses that is no YAML",
     "file-name-mismatch": "needs the name of the file",
     "date-in-future": "needs the day of the run",
