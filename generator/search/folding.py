@@ -47,9 +47,11 @@ _UNSEEN = re.compile(UNSEEN)
 _MARKS = {mark: one for marks, one in ALIKE.items() for mark in marks}
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _RADICALS = range(0x2E80, 0x2FE0)
+_GAP = r"[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+"  # \s differs in scripts
+_GAPS = re.compile(_GAP)
 _FIGURE_GAP = re.compile(
-    r"(?<=[0-9０-９])\s+(?=[\u3400-\u9fff%％])|(?<=[\u3400-\u9fff])\s+(?=[0-9０-９])"
-    r"|\s+(?=[〔［\[【（(])|(?<=[〕］\]】）)])\s+"
+    rf"(?<=[0-9０-９]){_GAP}(?=[\u3400-\u9fff%％])|(?<=[\u3400-\u9fff]){_GAP}(?=[0-9０-９])"
+    rf"|{_GAP}(?=[〔［\[【（(])|(?<=[〕］\]】）)]){_GAP}"
 )
 _SHORTENED = "…"
 
@@ -67,7 +69,7 @@ def cut(query: str) -> tuple[str, ...]:
 
 def cut_apart(query: str) -> tuple[str, ...]:
     """The words of a query, folded, as they were typed."""
-    words = (fold(word).rstrip(_SHORTENED) for word in query.split())
+    words = (fold(word).rstrip(_SHORTENED) for word in _GAPS.split(query))
     return tuple(dict.fromkeys(word for word in words if word))
 
 

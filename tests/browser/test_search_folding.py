@@ -4,10 +4,12 @@ import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from generator.search.folding import cut, cut_apart, fold
 from generator.search.traditional import SIMPLIFIED, TRADITIONAL
 from tests.browser.conftest import ServeFolder
 
@@ -43,6 +45,38 @@ def test_the_browser_gives_what_python_gives(page: Page, rule: str) -> None:
         "([rule, texts]) => texts.map(window[rule])", [rule, [v[1] for v in VECTORS[rule]]]
     )
     assert given == [expected for _, _, expected in VECTORS[rule]]
+
+
+PIECES = (
+    *"公开２3.%％教育發後乾乾ABｃ〔]【(）-—“「·〜℃㎡Ⅳ①𠮷㑇䶮é\u0301ﬁİẞ",
+    *"🏫👩‍🏫\u1680\u00a0\u3000\u200b\ufeff\u2028\u0085\x1c\t \n",
+    *("…", "\u00ad", "⺟", "⼈", "豈", "\ufe0f", "｡", "､", '"', "＂"),
+)
+
+
+@pytest.mark.parametrize("rule", ["fold", "cut", "cutApart"])
+def test_the_browser_gives_what_python_gives_for_whatever_is_typed(page: Page, rule: str) -> None:
+    random = Random(36)  # noqa: S311 # no secret is made
+    texts = ["".join(random.choices(PIECES, k=random.randint(1, 12))) for _ in range(3000)]
+    python = {"fold": fold, "cut": cut, "cutApart": cut_apart}[rule]
+    given = page.evaluate("([rule, texts]) => texts.map(window[rule])", [rule, texts])
+    expected = [one if isinstance(one := python(text), str) else list(one) for text in texts]
+    wrong = [
+        (text, got, right)
+        for text, got, right in zip(texts, given, expected, strict=True)
+        if got != right
+    ]
+    assert wrong == []
+
+
+def test_before_the_table_of_characters_is_read_the_rest_is_folded_alike(page: Page) -> None:
+    random = Random(37)  # noqa: S311 # no secret is made
+    simplified = [piece for piece in (*PIECES, "政务公开") if not set(piece) & set(TRADITIONAL)]
+    texts = ["".join(random.choices(simplified, k=random.randint(1, 6))) for _ in range(3000)]
+    given = page.evaluate(
+        "async (texts) => texts.map((await import('./search/folding.js?early')).fold)", texts
+    )
+    assert given == [fold(text) for text in texts]
 
 
 def test_every_folded_character_knows_its_place(page: Page) -> None:

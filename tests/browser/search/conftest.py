@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page, Route
 
+from generator.model.catalogue import Catalogue
+from generator.pipeline import load
 from tests.browser.conftest import ServeFolder
 from tests.browser.search.corpus import Corpus, read_corpus
+from tests.factories import make_settings
 
 POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
@@ -26,14 +31,42 @@ TITLES = ".tz-task-row__title"
 Found = dict[str, Any]
 """What `window.taizhang.find` gives."""
 
-Find = Callable[[Sequence[str]], list[Found]]
-"""Asks many queries, one after the other, in one page."""
+
+@dataclass(frozen=True)
+class AskFresh:
+    """Asks each query of a search that nobody has asked before."""
+
+    page: Page
+    """Where the scripts of the site run anew for each query."""
+
+    def __call__(self, queries: Iterable[str], **options: object) -> list[Found]:
+        """What `window.taizhang.find` gives for each."""
+        found: list[Found] = self.page.evaluate("askFresh", [list(queries), options])
+        return found
+
+    def counts(self) -> dict[str, int]:
+        """How often each file of the site was asked for so far."""
+        counted: dict[str, int] = self.page.evaluate("countFresh()")
+        return counted
+
+
+QUERIES: dict[str, Any] = json.loads(
+    (Path(__file__).parents[2] / "search" / "queries.json").read_text(encoding="utf-8")
+)
+"""What people type, written by hand, and what it should bring."""
+
+FRESH = Path(__file__).with_name("fresh.js")
 
 _FIND_ALL = """async ([queries, options]) => {
   const found = [];
   for (const query of queries) found.push(await window.taizhang.find(query, options));
   return found;
 }"""
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return load(make_settings())
 
 
 @pytest.fixture(scope="session")
@@ -54,6 +87,24 @@ def asking(browser: Browser, address: str) -> Iterator[Page]:
     page.goto(f"{address}search/")
     yield page
     page.close()
+
+
+@pytest.fixture(scope="session")
+def ask_fresh(browser: Browser, address: str) -> Iterator[AskFresh]:
+    """An engine that only answers rightly once it is warm would pass tests in one page."""
+    page = browser.new_page()
+    page.route("**/fresh.html", _answer_blank)
+    page.goto(f"{address}fresh.html")
+    page.add_script_tag(path=FRESH)
+    yield AskFresh(page)
+    page.close()
+
+
+def _answer_blank(route: Route) -> None:
+    """A page of the site without its policy, which would not let a test run scripts anew."""
+    route.fulfill(
+        body='<!doctype html><html lang="zh-Hans"><title>x</title>', content_type="text/html"
+    )
 
 
 @pytest.fixture

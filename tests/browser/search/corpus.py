@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -25,6 +26,15 @@ class Corpus:
     def holding(self, query: str) -> set[str]:
         """Ids of the records in which every word of the query stands: a plain scan."""
         return self.with_terms(cut(query))
+
+    def expected(self, query: str, bearers: Mapping[str, AbstractSet[str]]) -> set[str]:
+        """The same, where the name of an office brings its records too, however they print it."""
+        found = set(self.blocks)
+        for term in cut(query):
+            offices = bearers.get(term, set())
+            under = {task["id"] for task in self.tasks if departments_of(task) & offices}
+            found &= self.with_terms([term]) | under
+        return found
 
     def with_terms(self, terms: Iterable[str]) -> set[str]:
         wanted = tuple(terms)
@@ -49,6 +59,13 @@ class Corpus:
                 start = random.randrange(len(text) - length + 1)
                 found.append(text[start : start + length])
         return found
+
+
+def draw_parts(text: str, length: int, count: int, random: Random) -> list[str]:
+    """Parts of one text from anywhere in it; of a shorter text, the whole."""
+    last = max(0, len(text) - length)
+    starts = (random.randint(0, last) for _ in range(count))
+    return [text[start : start + length] for start in starts]
 
 
 def read_corpus(site: Path) -> Corpus:

@@ -12,8 +12,17 @@ const ALIKE = [
 const MARKS = new Map(ALIKE.flatMap(([marks, one]) => [...marks].map((mark) => [mark, one])));
 
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}\u2e80-\u2fdf]/u;
-const FIGURE_GAP =
-  /(?<digit>[0-9０-９])\s+(?=[\u3400-\u9fff%％])|(?<han>[\u3400-\u9fff])\s+(?=[0-9０-９])|\s+(?=[〔［[【（(])|(?<bracket>[〕］\]】）)])\s+/gu;
+// What parts words; \s would be something else in either language.
+const GAP = "[\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+const GAPS = new RegExp(GAP, "u");
+const FIGURE_GAP = new RegExp(
+  `(?<digit>[0-9０-９])${GAP}(?=[\\u3400-\\u9fff%％])|(?<han>[\\u3400-\\u9fff])${GAP}(?=[0-9０-９])` +
+    `|${GAP}(?=[〔［\\[【（(])|(?<bracket>[〕］\\]】）)])${GAP}`,
+  "gu",
+);
+
+// Most names and wordings are nothing but these, which stand for themselves.
+const PLAIN = /^[\u4e00-\u9fff，。、；：“”《》（）〔〕]*$/u;
 
 let simplified = new Map();
 
@@ -24,6 +33,7 @@ export function learnTraditional({ traditional, simplified: partners }) {
 }
 
 export function fold(text) {
+  if (!simplified.size && PLAIN.test(text)) return text;
   let folded = "";
   for (const character of text.normalize("NFC").replace(UNSEEN, "")) folded += foldCharacter(character);
   return folded;
@@ -54,7 +64,7 @@ export function cut(query) {
 }
 
 export function cutApart(query) {
-  const words = query.split(/\s+/u).map((word) => fold(word).replace(/…+$/u, ""));
+  const words = query.split(GAPS).map((word) => fold(word).replace(/…+$/u, ""));
   return [...new Set(words.filter(Boolean))];
 }
 

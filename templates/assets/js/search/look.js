@@ -9,6 +9,8 @@ import { loadTable, membersOf } from "./table.js";
 const LONGEST_QUERY = 120;
 const PUNCTUATION = /[、，；。：！？“”《》（）〔〕'·-]+/u;
 const NUMBER = /^(\p{Script=Han}+)〔?((?:19|20)\d\d)〕?(\d{1,4})号?$/u;
+const ORDINAL = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、])/u;
+const PLACE = /^(?:第(\d{1,4})项|，item(\d{1,4}))(）(?:-.*)?)?$/u;
 const BY_NAME_ALONE = 1e6;
 
 // Widens the question step by step, and stops at the first step that finds a record.
@@ -71,11 +73,12 @@ const loadTraditional = once(async () => {
   await refold();
 });
 
-// Words that punctuation joins, figures that a space parts, numbers of notices without brackets.
+// Words that punctuation joins, figures that a space parts, numbers of notices without brackets,
+// headings with their printed number.
 async function takeApart(text, { terms }) {
   const apart = cutApart(text).flatMap((word) => {
     const number = NUMBER.exec(word);
-    return number ? [`${number[1]}〔${number[2]}〕${number[3]}号`] : word.split(PUNCTUATION).filter(Boolean);
+    return number ? [`${number[1]}〔${number[2]}〕${number[3]}号`] : word.replace(ORDINAL, "").split(PUNCTUATION).filter(Boolean);
   });
   if (!apart.length || apart.join(" ") === terms.join(" ")) return null;
   return ask(text, { terms: apart, isWide: true });
@@ -158,7 +161,7 @@ async function recordsWith(term, isWide) {
   return { found, expanded };
 }
 
-// jining-2023-021, or 济宁市2023年第21项: one record.
+// jining-2023-021, or 济宁市2023年第21项, or the heading or the address of its page: one record.
 async function recordNamed(text) {
   const { pages } = await loadDictionary();
   const whole = fold(text);
@@ -169,10 +172,16 @@ async function recordNamed(text) {
   return null;
 }
 
+// The heading of its page ends with that place, in brackets; the title of its window goes on.
 function numberAfter(whole, notice) {
-  if (whole.startsWith(`${notice.id}-`)) return onlyDigits(whole.slice(notice.id.length + 1));
-  const name = notice.also.find((one) => whole.startsWith(`${one}第`) && whole.endsWith("项"));
-  return name ? onlyDigits(whole.slice(name.length + 1, -1)) : null;
+  const id = whole.replace(/^.*\/tasks\//u, "").replace(/\/$/u, "");
+  if (id.startsWith(`${notice.id}-`)) return onlyDigits(id.slice(notice.id.length + 1));
+  for (const name of notice.also) {
+    const at = whole.lastIndexOf(name);
+    const place = PLACE.exec(at < 0 ? "" : whole.slice(at + name.length));
+    if (place && (at === 0 || (whole[at - 1] === "（" && place[3]))) return place[1] || place[2];
+  }
+  return null;
 }
 
 function onlyDigits(text) {

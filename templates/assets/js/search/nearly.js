@@ -6,6 +6,9 @@ import { foldedBlocks, loadShown } from "./shown.js";
 
 const SHORTEST = 3;
 const MOST_READ = 60;
+const MOST_HEARD = 12;
+const FIGURES = /^[\d.,%，]+$/u;
+const WORD = /^\p{Script=Han}+$/u;
 
 // Names in the dictionary that differ from the term in one character.
 export async function namesNearly(term) {
@@ -18,18 +21,20 @@ export async function namesNearly(term) {
   return { pages: near, heard };
 }
 
-// Records that hold the term but for one character, and what stands there instead.
+// Records that hold the term but for one character, and what stands there instead. Some are read to
+// learn what was meant; the index then tells all that hold it. Another figure is no slip.
 export async function recordsNearly(term) {
   const characters = [...term];
-  const found = new Map();
   const heard = new Set();
-  if (characters.length <= SHORTEST) return { found, heard };
+  if (characters.length < SHORTEST || FIGURES.test(term)) return { found: new Map(), heard };
   for (const at of await doubtfulPlaces(characters)) {
     for (const [before, after] of cutsAt(characters, at)) {
-      await readBetween({ before, after, found, heard });
+      await readBetween({ before, after, heard });
     }
   }
-  return { found, heard };
+  const meant = [...heard].slice(0, MOST_HEARD);
+  const answers = await Promise.all(meant.map(pagesWith));
+  return { found: new Map(answers.reverse().flatMap((answer) => [...answer])), heard: new Set(meant) };
 }
 
 // A typed character may be wrong or too much (the first cut), or one may be missing (the second).
@@ -63,20 +68,23 @@ async function longest(length, part) {
   return low;
 }
 
-async function readBetween({ before, after, found, heard }) {
+async function readBetween({ before, after, heard }) {
   const parts = [before, after].filter(Boolean);
-  if (parts.join("").length < SHORTEST) return;
+  if (!isEnough(parts.join(""))) return;
   const [some, others] = await Promise.all(parts.map(pagesWith));
   const names = [...some.keys()].filter((name) => !others || others.has(name)).slice(0, MOST_READ);
   const between = new RegExp(`${escaped(before)}.?${escaped(after)}`, "u");
   for (const name of names) {
-    const texts = foldedBlocks(await loadShown(name));
-    const match = texts.map((text) => between.exec(text)).find(Boolean);
-    if (match) {
-      found.set(name, some.get(name));
-      heard.add(match[0]);
+    for (const text of foldedBlocks(await loadShown(name))) {
+      const match = between.exec(text);
+      if (match) heard.add(match[0]);
     }
   }
+}
+
+// Two Chinese characters are a word; two letters are not.
+function isEnough(rest) {
+  return [...rest].length >= (WORD.test(rest) ? 2 : SHORTEST);
 }
 
 // One character replaced, missing, too much, or changed with its neighbour.
