@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.outputs.search_dictionary import Names
 from generator.outputs.search_ground import SearchGround
 from generator.search.facet_table import FacetRow
+from generator.views.document_type import type_of
 from generator.views.entry import Entry
 from generator.views.groups import deadline_key
 
@@ -27,6 +28,7 @@ def _row(entry: Entry, name: str) -> FacetRow:
         number=int(entry.id.rpartition("-")[2]),
         jurisdiction=entry.document.jurisdiction_id,
         year=entry.document.year,
+        type=type_of(entry.document.title).value,
         themes=() if theme is None else tuple(filter(None, (theme.id, theme.parent_id))),
         topics=tuple(topic.id for topic in entry.topics),
         departments=tuple(department.id for department in offices if department is not None),

@@ -27,6 +27,8 @@ class FacetRow:
     """The place that issued the notice."""
     year: int
     """The year the tasks are for."""
+    type: str
+    """The type of its notice."""
     themes: tuple[str, ...]
     """Its theme and the theme above that."""
     topics: tuple[str, ...]
@@ -59,6 +61,7 @@ def _documents(rows: Iterable[FacetRow]) -> Iterator[Mapping[str, object]]:
             "id": members[0].document,
             "jurisdiction": members[0].jurisdiction,
             "year": str(members[0].year),
+            "type": members[0].type,
             "numbers": [member.number for member in members],
         }
 

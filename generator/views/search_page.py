@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.views.counted_link import CountedLink
 from generator.views.department_index import way_address
+from generator.views.document_type import DocumentType
 from generator.views.status import Status
 from generator.views.voice import Voice
 
@@ -15,7 +16,8 @@ KINDS = ("department", "collective", "topic", "theme", "document", "jurisdiction
 """What a page that bears a name is about."""
 
 FACETS = (
-    *("jurisdiction", "year", "document", "topic", "theme", "department", "deadline", "status"),
+    *("jurisdiction", "year", "type", "document", "topic", "theme", "department", "deadline"),
+    "status",
 )
 """What results are filtered by, in the order of the page."""
 
@@ -35,6 +37,7 @@ SCRIPT_WORDS = (
     *("remove", "clear", "file_name"),
     *(f"kind_{kind}" for kind in KINDS),
     *(f"facet_{facet}" for facet in FACETS),
+    *(f"type_{kind.value}" for kind in DocumentType),
     *(f"column_{column}" for column in COLUMNS),
 )
 """Phrases that the scripts of the page say, without the search_ before each."""

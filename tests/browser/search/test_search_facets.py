@@ -7,7 +7,7 @@ from random import Random
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from generator.model.catalogue import Catalogue
 from generator.pipeline import load
@@ -19,6 +19,23 @@ Values = dict[str, set[str]]
 """The values of a record by facet."""
 
 QUERIES = ["", "公开", "政府", "教育 公开", "养老", "市教育局", "上学"]
+
+COUNT_ALL = """async (drawn) => {
+  const { answerTo } = await import('../assets/search/find.js');
+  const { countValues, loadTable, readFilters } = await import('../assets/search/table.js');
+  const { byName } = await loadTable();
+  const counted = [];
+  for (const [query, filters] of drawn) {
+    const { found } = await answerTo(query, { filters });
+    const records = found.map((name) => byName.get(name));
+    const counts = [...countValues(records, readFilters(filters))];
+    counted.push([
+      records.map((record) => record.id),
+      Object.fromEntries(counts.map(([facet, values]) => [facet, Object.fromEntries(values)])),
+    ]);
+  }
+  return counted;
+}"""
 
 READ_COUNTS = """() => [...document.querySelectorAll('[data-facet-group]')].map((group) => [
   group.dataset.facetGroup,
@@ -50,6 +67,7 @@ def values_of(task: Task, catalogue: Catalogue) -> Values:
         "deadline": {deadline["date"][:7] if deadline["date"] else deadline["kind"]},
         "status": {task["status"]},
         "document": {task["document"]},
+        "type": {"notice" if document.title.endswith("的通知") else "table"},
     }
 
 
@@ -98,6 +116,30 @@ def test_a_filter_that_nobody_meets_leaves_nothing(asking: Page) -> None:
 
 def test_without_a_query_everything_is_there(asking: Page, corpus: Corpus) -> None:
     assert ids_of(find(asking, "")) == [task["id"] for task in corpus.tasks]
+
+
+def test_counts_are_right_for_any_combination(asking: Page, values: dict[str, Values]) -> None:
+    """What the filters beside the results count, against a plain count over the records."""
+    random = Random(10)  # noqa: S311 # no secret is made
+    drawn = [(random.choice(QUERIES), draw_filters(values, random)) for _ in range(150)]
+    for (query, filters), (found, counted) in zip(
+        drawn, asking.evaluate(COUNT_ALL, drawn), strict=True
+    ):
+        assert counted.keys() == next(iter(values.values())).keys()
+        for facet, counts in counted.items():
+            others = [values[key] for key in found if meets(values[key], filters, but=facet)]
+            assert counts == Counter(value for own in others for value in own[facet]), (
+                query,
+                filters,
+            )
+
+
+def test_a_value_that_no_record_ever_had_is_shown_as_it_stands(page: Page, address: str) -> None:
+    """An address may be old, or cut off, or written by hand."""
+    page.goto(f"{address}search/?q=公开&status=late&type=law&department=nobody")
+    expect(page.locator("[data-tz-status]")).to_contain_text("符合这些条件的任务没有")
+    chips = page.locator("[data-tz-chips] [data-facet]")
+    assert [chip.get_attribute("data-value") for chip in chips.all()] == ["nobody", "late", "law"]
 
 
 def test_counts_say_what_each_value_would_leave(

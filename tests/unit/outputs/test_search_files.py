@@ -58,7 +58,13 @@ def test_the_table_names_records_in_their_order(files: Mapping[str, Any]) -> Non
     table = files["search/table.json"]
     assert table["names"] == "n0 n1 n2"
     assert table["documents"] == [
-        {"id": "jining-2023", "jurisdiction": "jining", "year": "2023", "numbers": [1, 2, 3]}
+        {
+            "id": "jining-2023",
+            "jurisdiction": "jining",
+            "year": "2023",
+            "type": "notice",
+            "numbers": [1, 2, 3],
+        }
     ]
     assert table["deadline"] == {"values": ["2023-12-31"], "cells": [0, 0, 0]}
 

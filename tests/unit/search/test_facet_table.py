@@ -10,6 +10,7 @@ def make_row(**changes: object) -> FacetRow:
         "number": 1,
         "jurisdiction": "jining",
         "year": 2023,
+        "type": "notice",
         "themes": ("economy", "key-areas"),
         "topics": (),
         "departments": ("jining/commerce",),

@@ -3,9 +3,9 @@
 import { loadDictionary } from "./dictionary.js";
 import { element } from "./elements.js";
 import { FACETS, countValues } from "./table.js";
-import { say } from "./words.js";
+import { say, sayOr } from "./words.js";
 
-const ORDER = ["jurisdiction", "year", "document", "topic", "theme", "department", "deadline", "status"];
+const ORDER = ["jurisdiction", "year", "type", "document", "topic", "theme", "department", "deadline", "status"];
 const STATUSES = ["open", "due", "ongoing", "none", "published"];
 const FIRST = 6;
 
@@ -83,7 +83,7 @@ function compare(facet, [one, count], [other, otherCount]) {
 }
 
 function labelOf(facet, value, byKey) {
-  if (facet === "status") return say(`status_${value}`);
+  if (facet === "status" || facet === "type") return sayOr(`${facet}_${value}`, value);
   const page = byKey.get(`${facet}:${value}`);
   return page ? page.label : value;
 }

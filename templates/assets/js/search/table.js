@@ -3,14 +3,14 @@
 import { loadDictionary } from "./dictionary.js";
 import { loadFile, once } from "./site.js";
 
-export const FACETS = ["theme", "topic", "department", "jurisdiction", "year", "deadline", "status", "document"];
+export const FACETS = ["theme", "topic", "department", "jurisdiction", "year", "deadline", "status", "document", "type"];
 
 export const loadTable = once(async () => {
   const { versions } = await loadDictionary();
   const data = await loadFile("table.json", { version: versions.table, isShared: true });
   const names = data.names.split(" ");
-  const rows = data.documents.flatMap(({ id, jurisdiction, year, numbers }) =>
-    numbers.map((number) => ({ id: `${id}-${String(number).padStart(3, "0")}`, document: id, jurisdiction, year })),
+  const rows = data.documents.flatMap(({ id, jurisdiction, year, type, numbers }) =>
+    numbers.map((number) => ({ id: `${id}-${String(number).padStart(3, "0")}`, document: id, jurisdiction, year, type })),
   );
   const records = rows.map((row, place) => ({
     ...row,
@@ -26,6 +26,7 @@ export const loadTable = once(async () => {
       deadline: valuesAt(data.deadline, place).map((day) => (/^\d/u.test(day) ? day.slice(0, 7) : day)),
       status: valuesAt(data.status, place),
       document: [row.document],
+      type: [row.type],
     },
   }));
   return {

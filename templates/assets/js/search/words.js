@@ -10,6 +10,11 @@ export function say(name, values = {}) {
   return phrases[name].replace(/\{(\w+)\}/gu, (all, key) => (key in values ? values[key] : all));
 }
 
+// Addresses may hold values that no page ever had: those stay as they are.
+export function sayOr(name, otherwise) {
+  return Object.hasOwn(phrases, name) ? phrases[name] : otherwise;
+}
+
 // A number of things: <name>_one or <name>_many.
 export function sayCount(name, count) {
   return say(`${name}_${count === 1 ? "one" : "many"}`, { count });
