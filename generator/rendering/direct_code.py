@@ -23,9 +23,12 @@ if TYPE_CHECKING:
     from jinja2.environment import TemplateModule
 
 try:
-    from markupsafe._speedups import _escape_inner as escape_text
+    from markupsafe._speedups import _escape_inner
 except ImportError:  # A machine without a compiler.
-    from markupsafe._native import _escape_inner as escape_text
+    from markupsafe._native import _escape_inner
+
+escape_text = _escape_inner
+"""Escapes a text, and gives the same object where there is nothing to escape."""
 
 VERSION = "1"
 """Another code is kept under another name between builds."""

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from html import escape
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from generator.rendering.page import Link, Page
+from generator.rendering.quoting import quote
 from generator.settings import Settings
 
 _HREFLANG = {"zh": "zh-Hans", "en": "en"}
-_SCRIPT_SAFE = (
-    ("<", "\\u003c"),
-    (">", "\\u003e"),
-    ("&", "\\u0026"),
-    ("\u2028", "\\u2028"),
-    ("\u2029", "\\u2029"),
-)
+_SCRIPT_CODES = {ord(unsafe): f"\\u{ord(unsafe):04x}" for unsafe in "<>&\u2028\u2029"}
+_SCRIPT_UNSAFE = re.compile("[<>&\u2028\u2029]")
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
@@ -59,9 +56,7 @@ def page_tags(page: Page, settings: Settings) -> tuple[tuple[str, str], ...]:
 def script_json(data: Mapping[str, object]) -> str:
     """Linked data that cannot end the script element it stands in (R-127)."""
     text = _encode(data)
-    for character, code in _SCRIPT_SAFE:
-        text = text.replace(character, code)
-    return text
+    return text.translate(_SCRIPT_CODES) if _SCRIPT_UNSAFE.search(text) else text
 
 
 def _site_tags(settings: Settings) -> Iterator[tuple[str, str]]:
@@ -118,10 +113,12 @@ def _breadcrumb_list(links: Iterable[Link], settings: Settings) -> Mapping[str, 
     }
 
 
+@lru_cache(maxsize=4096)
 def _meta(name: str, content: str) -> str:
-    return f'<meta name="{escape(name)}" content="{escape(content)}">'
+    """Most pages share most of their tags."""
+    return f'<meta name="{quote(name)}" content="{quote(content)}">'
 
 
 def _link(rel: str, href: str, **attributes: str) -> str:
-    more = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
-    return f'<link rel="{escape(rel)}" href="{escape(href)}"{more}>'
+    more = "".join(f' {name}="{quote(value)}"' for name, value in attributes.items())
+    return f'<link rel="{quote(rel)}" href="{quote(href)}"{more}>'

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from html import escape
-from urllib.parse import quote
+from urllib.parse import urlencode
 
 from markupsafe import Markup
 
@@ -14,7 +13,8 @@ from generator.rendering.head import absolute, head_html
 from generator.rendering.languages import in_language
 from generator.rendering.links import ROOT_MARK, way_up
 from generator.rendering.mould import Mould
-from generator.rendering.page import Page
+from generator.rendering.page import Language, Link, Page
+from generator.rendering.quoting import quote
 from generator.settings import Settings
 
 Frame = Callable[[Mapping[str, str]], str]
@@ -36,7 +36,7 @@ SLOTS = ("title", "page_title", "head", "trail", "article", "translation", "addr
 class Shell:
     """The chrome of every section, depth and language of one build."""
 
-    __slots__ = ("_crumb", "_frame", "_moulds", "_policy", "_settings", "_templates")
+    __slots__ = ("_crumb", "_crumbs", "_frame", "_moulds", "_policy", "_settings", "_templates")
 
     def __init__(
         self,
@@ -52,6 +52,7 @@ class Shell:
         self._frame = frame
         self._policy = content_policy
         self._moulds: dict[ChromeKey, Mould] = {}
+        self._crumbs: dict[tuple[str, Link, Language], bytes] = {}
         self._crumb = Mould(
             ("href", "text"), lambda slots: templates.render("partials/site-crumb.html", slot=slots)
         )
@@ -89,16 +90,16 @@ class Shell:
         """Everything a slot can hold, escaped for text and quoted attributes alike."""
         address = absolute(self._settings, page.address)
         texts = {
-            "title": escape(self._title(page)),
+            "title": quote(self._title(page)),
             "page_title": in_language(page.title, page.language),
             "head": head_html(page, self._settings, root),
-            "article": page.article_html.replace(ROOT_MARK, root),
-            "translation": escape(root + _translation(page)),
-            "address": escape(address),
-            "find_errors": escape(self._find_errors(address)),
+            "article": str.replace(page.article_html, ROOT_MARK, root),
+            "translation": quote(root + _translation(page)),
+            "address": quote(address),
+            "find_errors": quote(self._find_errors(address)),
         }
         values = {slot: text.encode() for slot, text in texts.items()}
-        values["trail"] = b"".join(self._crumbs(page, root))
+        values["trail"] = self._trail(page, root)
         return values
 
     def _title(self, page: Page) -> str:
@@ -109,23 +110,32 @@ class Shell:
         )
         return f"{page.title} - {name}"
 
-    def _crumbs(self, page: Page, root: str) -> list[bytes]:
-        return [
-            self._crumb.fill(
-                {
-                    "href": escape(root + link.address[1:]).encode(),
-                    "text": in_language(link.text, page.language).encode(),
-                }
-            )
-            for link in page.breadcrumbs
-        ]
+    def _trail(self, page: Page, root: str) -> bytes:
+        """The breadcrumbs of a page; those of its section are those of a thousand others."""
+        made = self._crumbs
+        crumbs = []
+        for crumb in page.breadcrumbs:
+            key = (root, crumb, page.language)
+            html = made.get(key)
+            if html is None:
+                html = made[key] = self._make_crumb(*key)
+            crumbs.append(html)
+        return b"".join(crumbs)
+
+    def _make_crumb(self, root: str, crumb: Link, language: Language) -> bytes:
+        return self._crumb.fill(
+            {
+                "href": quote(root + crumb.address[1:]).encode(),
+                "text": in_language(crumb.text, language).encode(),
+            }
+        )
 
     def _find_errors(self, address: str) -> str:
         """The national error report, filled in for one page (R-023)."""
         code = self._settings.identity.site_id_code
         if code is None:
             return ""
-        return f"{FIND_ERRORS}?site_code={quote(code, safe='')}&url={quote(address, safe='')}"
+        return FIND_ERRORS + "?" + urlencode({"site_code": code, "url": address})
 
 
 def _key(page: Page, root: str) -> ChromeKey:

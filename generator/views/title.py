@@ -19,6 +19,8 @@ _OPENER = re.compile("围绕|针对|聚焦|按照|根据|对照|依托|要依托
 _LEADING_ENDS = ("前", "后", "内", "上", "的")
 """A clause that only leads up to the verb (围绕……，2021年底前，) is followed by the next one."""
 _STOPS = "，。；：,;:"
+_MARKS = re.compile(f"[{_OPENING}{_CLOSING}{_STOPS}]")
+_JOINTS = re.compile(f"[{_OPENING}{_CLOSING}{_STOPS}、]")
 _CUT_MARK = "…"
 
 
@@ -36,8 +38,14 @@ def first_clause(wording: str) -> str:
 
 def split_wording(wording: str) -> tuple[str, str]:
     """The first clause without a cut mark, and all that follows: together they are the wording."""
-    ends = (wording[:at] for at in _stops(wording))
-    clause = next((c for c in ends if not _only_leads_up(c)), wording).rstrip(_STOPS)
+    stops = _stops(wording)
+    clause = wording
+    for place, stop in enumerate(stops):
+        before = stops[place - 1] + 1 if place else 0
+        if not _only_leads_up(wording[:stop], wording[before:stop]):
+            clause = wording[:stop]
+            break
+    clause = clause.rstrip(_STOPS)
     if len(clause) > LONGEST:
         clause = clause[: _cut_at(clause)]
     return clause, wording[len(clause) :]
@@ -45,30 +53,24 @@ def split_wording(wording: str) -> tuple[str, str]:
 
 def _cut_at(clause: str) -> int:
     """Between two parts of a list if that keeps enough, else anywhere."""
-    joints = (at for at in _stops(clause, _STOPS + "、") if ENOUGH <= at < LONGEST)
+    joints = (at for at in _stops(clause, _JOINTS) if ENOUGH <= at < LONGEST)
     return max(joints, default=LONGEST - 1)
 
 
-def _only_leads_up(clause: str) -> bool:
-    last = _last_part(clause)
-    leads_up = _OPENER.match(last) is not None or last.endswith(_LEADING_ENDS)
+def _only_leads_up(clause: str, last_part: str) -> bool:
+    leads_up = _OPENER.match(last_part) is not None or last_part.endswith(_LEADING_ENDS)
     return leads_up or len(clause) < SHORTEST
 
 
-def _last_part(clause: str) -> str:
-    stops = _stops(clause)
-    return clause[stops[-1] + 1 :] if stops else clause
-
-
-def _stops(wording: str, marks: str = _STOPS) -> list[int]:
+def _stops(wording: str, marks: re.Pattern[str] = _MARKS) -> list[int]:
     """Places of the marks outside brackets; 、 is no stop, it joins the parts of a clause."""
     depth = 0
     stops: list[int] = []
-    for at, character in enumerate(wording):
-        if character in _OPENING:
+    for found in marks.finditer(wording):
+        if found[0] in _OPENING:
             depth += 1
-        elif character in _CLOSING:
+        elif found[0] in _CLOSING:
             depth = max(0, depth - 1)
-        elif depth == 0 and character in marks:
-            stops.append(at)
+        elif depth == 0:
+            stops.append(found.start())
     return stops

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import add
 
 from generator.views.entry import Entry
 from generator.views.glossary import disclosure_terms, economy_terms, life_terms
@@ -44,9 +46,27 @@ class TermNote:
     """Where it is explained with its source."""
 
 
+@lru_cache(maxsize=1 << 17)
 def terms_in(text: str) -> tuple[Term, ...]:
     """The explained words of a text, in the order of the page."""
-    return tuple(term for term in TERMS if any(form in text for form in term.spellings))
+    pairs = _BEGINNINGS.keys() & set(map(add, text, text[1:]))
+    if not pairs:
+        return ()
+    places = sorted({place for pair in pairs for place in _BEGINNINGS[pair]})
+    found = (TERMS[place] for place in places)
+    return tuple(term for term in found if any(form in text for form in term.spellings))
+
+
+def _list_beginnings() -> Mapping[str, tuple[int, ...]]:
+    """The places of the words that can stand where two characters stand: most can be nowhere."""
+    places: dict[str, list[int]] = {}
+    for place, term in enumerate(TERMS):
+        for form in term.spellings:
+            places.setdefault(form[:2], []).append(place)
+    return {beginning: tuple(found) for beginning, found in places.items()}
+
+
+_BEGINNINGS = _list_beginnings()
 
 
 def note_terms(text: str, voice: Voice) -> tuple[TermNote, ...]:
