@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -49,7 +50,7 @@ def describe(output: Page | Artifact) -> Made:
     return Made(output.path, None, len(output.content), digest)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Produced:
     """Everything that was made, in the order of making; their contents are not kept."""
 
@@ -62,6 +63,9 @@ class Produced:
 
     digests: dict[str, str] = field(default_factory=dict)
     """SHA-256 of the files that catalogues name, by path."""
+
+    changed_on: Mapping[str, date] = field(default_factory=dict)
+    """The recorded day of the last change of a page, by address; of most none is recorded."""
 
     def has(self, path: str) -> bool:
         """Tell whether something is written to this path already."""

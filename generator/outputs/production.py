@@ -18,6 +18,7 @@ from generator.outputs.producers import (
     Producer,
 )
 from generator.outputs.publication import Publication, prepare_publication
+from generator.outputs.sitemap_files import list_change_days
 from generator.outputs.subscription_links import announce_subscriptions
 from generator.rendering.environment import Templates
 from generator.rendering.page import Artifact, Language, Page
@@ -66,6 +67,7 @@ def produce_site(
         yield from _noted(outputs, produced)
         for close in closing:
             yield from _noted(close(publication, produced), produced)
+    produced.changed_on = list_change_days(catalogue)
     for finish in last:
         yield from _noted(finish(settings, entries, produced), produced)
 

@@ -154,7 +154,7 @@ def test_every_view_has_one_number_in_every_form(site: Site, offers: dict[str, l
 
 
 def check_calendar(site: Site, key: str, tasks: list[dict[str, Any]]) -> int:
-    """A calendar has the days of the records of its page, each once; no page without days has it."""
+    """A calendar has the days of the records of its page, each once; without days there is none."""
     content = site.files.get(f"calendars/{key}.ics")
     dated = {task["id"]: task["deadline"]["date"] for task in tasks if task["deadline"]["date"]}
     if content is None:

@@ -14,11 +14,17 @@ from generator.model.task import Correction, Withdrawal
 from generator.outputs import sitemap_files
 from generator.outputs.handwritten import list_handwritten
 from generator.outputs.produced import Produced
-from generator.outputs.sitemap_files import find_changes, produce_robots, produce_sitemap
-from generator.rendering.page import Page
+from generator.outputs.production import produce_site
+from generator.outputs.sitemap_files import (
+    find_changes,
+    list_change_days,
+    produce_robots,
+    produce_sitemap,
+)
+from generator.rendering.page import Artifact, Page
 from generator.settings import Profile
 from generator.views.entry import Entry
-from tests.factories import make_catalogue, make_entries, make_settings, make_task
+from tests.factories import make_catalogue, make_change, make_entries, make_settings, make_task
 
 NAMESPACE = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 SITE = "https://www.jining.gov.cn/zwgk/rwtz/"
@@ -126,3 +132,37 @@ def test_a_real_site_is_read_and_shows_its_map() -> None:
     parser = robots(Profile.PRODUCTION)
     assert parser.can_fetch("Baiduspider", "https://www.jining.gov.cn/tasks/x/")
     assert parser.site_maps() == ["https://www.jining.gov.cn/sitemap.xml"]
+
+
+def test_last_change_of_a_page_is_that_of_its_last_event() -> None:
+    """R-118: of a record its own, of a notice that of any of its rows, too."""
+    tasks = [make_task(), make_task(id="jining-2023-002")]
+    later = make_change(id="jining-2023-001-c2", on=date(2024, 1, 9))
+    other = make_change(id="jining-2023-002-c1", subject_id="jining-2023-002")
+    days = list_change_days(make_catalogue(tasks=tasks, changes=[make_change(), later, other]))
+    zh = {address: day for address, day in days.items() if not address.startswith("/en/")}
+    assert zh == {
+        "/documents/jining-2023/": date(2024, 1, 9),
+        "/tasks/jining-2023-001/": date(2024, 1, 9),
+        "/tasks/jining-2023-002/": date(2024, 1, 5),
+    }
+    assert days == zh | {f"/en{address}": day for address, day in zh.items()}
+
+
+def test_the_map_of_the_site_has_the_days_of_the_events() -> None:
+    catalogue = make_catalogue(changes=[make_change()])
+    files = {o.path: o for o in produce_site(catalogue, make_settings()) if isinstance(o, Artifact)}
+    tree = ET.fromstring(files["sitemap.xml"].content)  # noqa: S314 - our own file
+    days = {
+        node.findtext("s:loc", "", NAMESPACE).partition("8000")[2]: node.findtext(
+            "s:lastmod", None, NAMESPACE
+        )
+        for node in tree
+    }
+    found = {address: day for address, day in days.items() if day is not None}
+    assert set(found.values()) == {"2024-01-05"}
+    assert set(found) == {
+        f"{language}{address}"
+        for language in ("", "/en")
+        for address in ("/tasks/jining-2023-001/", "/documents/jining-2023/")
+    }
