@@ -24,6 +24,7 @@ from generator.reading.read import Limits, read_sources
 from generator.reading.redirects import read_redirects
 from generator.reading.shelf import Shelf
 from generator.reading.sources import find_sources
+from generator.rendering.environment import Templates
 from generator.rendering.page import Artifact, Page
 from generator.settings import Settings
 
@@ -85,10 +86,15 @@ def load(settings: Settings) -> Catalogue:
 
 
 def produce(
-    catalogue: Catalogue, settings: Settings, memory: Memory | None = None
+    catalogue: Catalogue,
+    settings: Settings,
+    memory: Memory | None = None,
+    *,
+    templates: Templates | None = None,
 ) -> Iterator[Page | Artifact]:
     """The second half: every page and file of the site, in both languages, as a stream.
 
-    With a memory of the last build, only those that this one makes otherwise.
+    With a memory of the last build, only those that this one makes otherwise; with templates
+    that were used before, without reading those again.
     """
-    yield from produce_site(catalogue, settings, memory=memory)
+    yield from produce_site(catalogue, settings, memory=memory, templates=templates)

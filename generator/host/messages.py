@@ -17,7 +17,16 @@ from generator.publishing.staging import DuplicatePathError
 from generator.surroundings import reader_language
 
 
-def stop_for(problems: Sequence[Problem], examined: Examined) -> Abort:
+class ContentAbort(Abort):
+    """Stops MkDocs with the report of everything that is wrong with the content."""
+
+    def __init__(self, text: str, problems: tuple[Problem, ...]) -> None:
+        """Keep the problems: a preview shows them in its pages."""
+        super().__init__(text)
+        self.problems = problems
+
+
+def stop_for(problems: Sequence[Problem], examined: Examined) -> ContentAbort:
     """The full report of everything that is wrong with the content."""
     report = Report(
         problems=tuple(sorted(problems, key=lambda problem: problem.sort_key)),
@@ -26,7 +35,7 @@ def stop_for(problems: Sequence[Problem], examined: Examined) -> Abort:
         language=reader_language(),
         version=__version__,
     )
-    return Abort(text_report(report))
+    return ContentAbort(text_report(report), report.problems)
 
 
 @contextmanager

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,17 +14,16 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MarkdownPage
 from mkdocs.utils.templates import TemplateContext
 
-from generator import pipeline
-from generator.checks.publisher import check_publisher
+from generator.host.examination import examine_content
 from generator.host.frame import ThemeEnvironment, ThemeFrame, cut_leftovers
 from generator.host.messages import stop_for, stopping_plainly
 from generator.host.options import TaizhangOptions, settings_from
+from generator.host.preview import Preview
+from generator.host.preview_notice import NoticeInPages
 from generator.host.search_site import indexing
 from generator.host.site_build import SiteBuild
 from generator.host.site_run import SHELF, SiteRun, begin_run
-from generator.problems.problem import Severity
-from generator.publishing.ledger import Ledger
-from generator.rendering.assets import collect_assets
+from generator.publishing.staging import StagingCount
 
 _log = get_plugin_logger("taizhang")
 
@@ -36,7 +35,7 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         self._is_preview = False
         self._build: SiteBuild | None = None
         self._run: SiteRun | None = None
-        self._last = Ledger()
+        self._preview = Preview()
 
     @property
     def run(self) -> SiteRun:
@@ -52,21 +51,18 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything first, and keep MkDocs, which cleans folders, off the site."""
         settings = settings_from(config, self.config)
+        source = Path(config.config_file_path)
+        if self._is_preview:
+            self._preview.begin(source, Path(config.site_dir))
         with stopping_plainly():
             self._build = SiteBuild(
                 Path(config.site_dir),
                 is_preview=self._is_preview,
                 shelf=settings.root / SHELF,
-                last=self._last,
+                last=self._preview.last,
             )
-        examined = pipeline.examine(settings)
-        source = Path(config.config_file_path)
-        duties = check_publisher(
-            examined.catalogue, settings, path=source.name, text=source.read_text(encoding="utf-8")
-        )
-        problems = (*examined.problems, *duties)
-        if any(problem.severity is Severity.ERROR for problem in problems):
-            raise stop_for(problems, examined)
+        shelf = self._preview.shelf if self._is_preview else None
+        examined = examine_content(settings, source, shelf)
         self._run = begin_run(settings, examined, self._build, is_preview=self._is_preview)
         config.site_dir = str(self._build.pages_folder)
         config.theme.static_templates.discard("sitemap.xml")  # It bears the build date (R-118).
@@ -161,15 +157,9 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make everything else, and put the whole in the place of the last site."""
         run = self.run
-        catalogue = run.examined.catalogue
-        with stopping_plainly(run.examined), indexing(catalogue, run.settings) as search:
+        with stopping_plainly(run.examined):
             run.build.put_handwritten()
-            run.build.put_all(collect_assets(run.settings), run.dresser())
-            memory = run.build.remember(run.identity)
-            run.build.put_all(pipeline.produce(catalogue, run.settings, memory), run.dresser())
-            run.build.put_all(search.result(), run.dresser())
-            count = run.build.finish(run.settings.content)
-            self._last = memory.told
+            count = self._preview.complete(run) if self._is_preview else _complete(run)
         _log.info("%s files written, %s kept, %s removed", count.written, count.kept, count.removed)
 
     def on_build_error(self, *, error: Exception) -> None:
@@ -182,13 +172,24 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         server: LiveReloadServer,
         *,
         config: MkDocsConfig,
-        builder: object,
+        builder: Callable[[], None],
     ) -> LiveReloadServer:
         """Build again when a record, a template, a style or a script changes."""
-        settings = self.run.settings
+        settings, preview = self.run.settings, self._preview
+        server.builder = lambda: preview.rebuild(builder)
+        shown = NoticeInPages(server.serve_request, lambda: preview.notice, settings.templates)
+        server.set_app(shown)
         server.watch(str(settings.content))
         server.watch(str(settings.templates))
         return server
+
+
+def _complete(run: SiteRun) -> StagingCount:
+    """Make everything but the hand-written pages, the index beside the rest, and publish it."""
+    with indexing(run.examined.catalogue, run.settings) as search:
+        run.put_ours()
+        run.build.put_all(search.result(), run.dresser())
+        return run.build.finish(run.settings.content)
 
 
 def _give(context: TemplateContext, chrome: Mapping[str, str]) -> None:

@@ -40,6 +40,8 @@ class SiteBuild:
         self._shelf = shelf
         self._last = last
         self._staging = Staging(target, published=None if is_preview else site)
+        self.handwritten: list[str] = []
+        """What MkDocs wrote, by path."""
         self.memory: SiteMemory | None = None
         """Knows what stands; none before the theme is known."""
 
@@ -57,6 +59,13 @@ class SiteBuild:
             if path.is_file():
                 inside = path.relative_to(self.pages_folder).as_posix()
                 self._staging.put(inside, path.read_bytes())
+                self.handwritten.append(inside)
+
+    def keep_handwritten(self, paths: Iterable[str]) -> None:
+        """Leave them as an earlier build of this preview put them."""
+        for path in paths:
+            self._staging.keep(path)
+            self.handwritten.append(path)
 
     def remember(self, identity: bytes) -> SiteMemory:
         """Take the last builds into account: what they left and nobody changed is not made again.
@@ -64,7 +73,7 @@ class SiteBuild:
         `identity` is a print of the program, of the templates and of the theme.
         """
         if self._places is None:
-            self.memory = SiteMemory(identity, self._staging, here=self._last)
+            self.memory = SiteMemory(identity, self._staging, here=self._last, is_private=True)
             return self.memory
         site = self._places.site
         there = (read_ledger(self._shelf, site), site) if site.is_dir() else None
@@ -77,7 +86,9 @@ class SiteBuild:
 
         A site that would lose a published address is not published.
         """
-        count = self._staging.finish()
+        count = self._staging.finish(self._last.paths if self._places is None else None)
+        if self.memory is not None:
+            self.memory.told.paths = self._staging.paths
         if self._places is not None:
             problems = check_addresses(self._places.next, content)
             if problems:

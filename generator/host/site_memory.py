@@ -18,7 +18,7 @@ class SiteMemory:
     site gives its file to the folder; so only what changed since it was built is made.
     """
 
-    __slots__ = ("_here", "_identity", "_staging", "_there", "told")
+    __slots__ = ("_here", "_identity", "_is_private", "_staging", "_there", "told")
 
     def __init__(
         self,
@@ -27,8 +27,13 @@ class SiteMemory:
         *,
         here: Ledger,
         there: tuple[Ledger, Path] | None = None,
+        is_private: bool = False,
     ) -> None:
-        """`identity` is a print of the program and of all that is not content."""
+        """`identity` is a print of the program and of all that is not content.
+
+        Nobody else writes to a private folder, so its files are not looked at.
+        """
+        self._is_private = is_private
         self._identity = identity
         self._staging = staging
         self._here = here
@@ -47,9 +52,7 @@ class SiteMemory:
     def recall(self, key: str, shows: bytes) -> Sequence[Made] | None:
         """Keep the files of a portion where they stand; None if it has to be made."""
         files = self._files(self._here, key, shows)
-        if files is not None and all(
-            self._staging.stamp(plain[0]) == self._here.stamps.get(plain[0]) for plain in files
-        ):
+        if files is not None and self._stand(files):
             for plain in files:
                 self._staging.keep(plain[0])
             self._copy(self._here, key)
@@ -62,6 +65,11 @@ class SiteMemory:
         for one in made:
             if not isinstance(one, str):
                 self._note(one.path)
+
+    def _stand(self, files: Sequence[Remembered]) -> bool:
+        return self._is_private or all(
+            self._staging.stamp(plain[0]) == self._here.stamps.get(plain[0]) for plain in files
+        )
 
     def _fetch(self, ledger: Ledger, folder: Path, key: str, shows: bytes) -> Sequence[Made] | None:
         """Take the files from the published site."""
@@ -87,11 +95,11 @@ class SiteMemory:
         for one in portion[1]:
             if isinstance(one, str):
                 self._copy(ledger, one)
-            else:
+            elif not self._is_private:
                 self.told.stamps[one[0]] = ledger.stamps[one[0]]
 
     def _note(self, path: str) -> None:
-        stamp = self._staging.stamp(path)
+        stamp = None if self._is_private else self._staging.stamp(path)
         if stamp is not None:
             self.told.stamps[path] = stamp
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.structure.pages import Page as MarkdownPage
 
+from generator import pipeline
 from generator.host.accessibility_results import with_results
 from generator.host.handwritten import language_of, view_handwritten
 from generator.host.identity import print_program
@@ -16,8 +17,10 @@ from generator.host.missing import view_missing
 from generator.host.outbound_links import announce
 from generator.host.record_links import Target, Written, resolve, targets_of
 from generator.host.site_build import SiteBuild
+from generator.host.site_memory import SiteMemory
 from generator.pipeline import Examined
 from generator.problems.problem import Problem
+from generator.rendering.assets import collect_assets
 from generator.rendering.chrome import CONTENT_POLICY
 from generator.rendering.environment import Templates
 from generator.rendering.shell import PARTS, Frame, Shell
@@ -54,6 +57,20 @@ class SiteRun:
         chrome = frame({part: f"<{part}>" for part in ("language_tag", *PARTS)})
         self.identity = print_program(self.settings.templates, f"{policy}{chrome}")
         self.shell = Shell(self.templates, self.settings, frame, content_policy=policy)
+
+    def again(self, examined: Examined, build: SiteBuild) -> SiteRun:
+        """The same theme and templates for other records, in a preview."""
+        return replace(self, examined=examined, build=build)
+
+    def put_ours(self) -> SiteMemory:
+        """Make everything that MkDocs does not, but for the search."""
+        self.build.put_all(collect_assets(self.settings), self.dresser())
+        memory = self.build.remember(self.identity)
+        outputs = pipeline.produce(
+            self.examined.catalogue, self.settings, memory, templates=self.templates
+        )
+        self.build.put_all(outputs, self.dresser())
+        return memory
 
     def write_results(self, text: str, markdown: MarkdownPage) -> str:
         """Put the figures of the last test run into a page that asks for them."""

@@ -42,9 +42,10 @@ def produce_site(
     closing: tuple[ClosingProducer, ...] = CLOSING_PRODUCERS,
     last: tuple[LastProducer, ...] = LAST_PRODUCERS,
     memory: Memory | None = None,
+    templates: Templates | None = None,
 ) -> Iterator[Page | Artifact]:
     """Every page and file of the site, one after the other, but for those that stand already."""
-    templates = Templates(settings.templates)
+    templates = Templates(settings.templates) if templates is None else templates
     entries = list_entries(catalogue, settings.as_of)
     produced = Produced()
     if memory is not None:

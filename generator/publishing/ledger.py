@@ -35,6 +35,8 @@ class Ledger:
     """What each portion shows, and its files; smaller portions within it by their keys."""
     stamps: dict[str, Stamp] = field(default_factory=dict)
     """The files by path."""
+    paths: frozenset[str] = frozenset()
+    """Everything in the folder; known to the process that wrote it, not written down."""
 
 
 def read_ledger(shelf: Path, folder: Path) -> Ledger:

@@ -95,6 +95,11 @@ class Staging:
             self._make_room(path, target)
             self._write(target, content)
 
+    @property
+    def paths(self) -> frozenset[str]:
+        """Everything that was put so far."""
+        return frozenset(self._paths)
+
     def stamp(self, path: str) -> Stamp | None:
         """How a file of the folder was left."""
         return stamp_of(f"{self._folder}/{path}")

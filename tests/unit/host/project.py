@@ -71,7 +71,7 @@ def examine(
 
 
 def produce(
-    catalogue: Catalogue, settings: Settings, memory: Memory | None = None
+    catalogue: Catalogue, settings: Settings, memory: Memory | None = None, **_given: object
 ) -> Iterator[Page | Artifact]:
     """A page for each record and one file, of which nothing is remembered."""
     del memory

@@ -33,7 +33,7 @@ def test_content_with_errors_stops_before_anything_is_cleaned(
     monkeypatch.setattr(
         pipeline,
         "examine",
-        lambda _: pipeline.Examined(catalogue=make_catalogue(), problems=(problem,), file_count=1),
+        lambda *_: pipeline.Examined(catalogue=make_catalogue(), problems=(problem,), file_count=1),
     )
     with pytest.raises(Abort, match=r"content/x\.yml:3:5: 错误\[unknown-theme\]"):
         build_site(config_file)
@@ -52,7 +52,9 @@ def test_a_link_that_leads_nowhere_is_a_problem_with_file_and_line(
     assert files_of(site) == before
 
 
-def failing_producer(_: Catalogue, settings: Settings, _memory: Memory | None = None) -> Outputs:
+def failing_producer(
+    _: Catalogue, settings: Settings, _memory: Memory | None = None, **_given: object
+) -> Outputs:
     """Fails when part of the site is already made."""
     yield Artifact(path="data/new.json", content=b"{}")
     raise ZeroDivisionError(settings.site_name)
@@ -101,8 +103,8 @@ def test_two_outputs_with_one_path_stop_the_build(
 ) -> None:
     before = files_of(site)
 
-    def twice(catalogue: Catalogue, settings: Settings, _: Memory) -> Outputs:
-        yield from project.produce(catalogue, settings)
+    def twice(catalogue: Catalogue, settings: Settings, memory: Memory, **_: object) -> Outputs:
+        yield from project.produce(catalogue, settings, memory)
         yield Artifact(path="about/index.html", content=b"")
 
     monkeypatch.setattr(pipeline, "produce", twice)
@@ -119,7 +121,7 @@ from generator.outputs.keeping import Memory
 from generator.rendering.page import Artifact
 from tests.unit.host import project
 
-def producer(catalogue, settings, memory):
+def producer(catalogue, settings, memory, **_):
     yield Artifact(path="data/new.json", content=b"{}")
     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -153,7 +155,7 @@ def test_a_site_moved_aside_by_a_killed_release_comes_back_even_if_content_has_e
     monkeypatch.setattr(
         pipeline,
         "examine",
-        lambda _: pipeline.Examined(catalogue=make_catalogue(), problems=(problem,), file_count=1),
+        lambda *_: pipeline.Examined(catalogue=make_catalogue(), problems=(problem,), file_count=1),
     )
     with pytest.raises(Abort):
         build_site(config_file)

@@ -1,0 +1,25 @@
+"""Reads and checks the content and the duties of the publisher before anything is built."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator import pipeline
+from generator.checks.publisher import check_publisher
+from generator.host.messages import stop_for
+from generator.problems.problem import Severity
+from generator.reading.shelf import Shelf
+from generator.settings import Settings
+
+
+def examine_content(
+    settings: Settings, configuration: Path, shelf: Shelf | None
+) -> pipeline.Examined:
+    """Content without errors; anything else stops the build with the whole report."""
+    examined = pipeline.examine(settings, shelf)
+    text = configuration.read_text(encoding="utf-8")
+    duties = check_publisher(examined.catalogue, settings, path=configuration.name, text=text)
+    problems = (*examined.problems, *duties)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        raise stop_for(problems, examined)
+    return examined

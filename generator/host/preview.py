@@ -1,0 +1,100 @@
+"""Keeps what a preview needs from one save to the next, and builds no more than a save asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from mkdocs.exceptions import MkDocsException
+
+from generator.host.examination import examine_content
+from generator.host.messages import stopping_plainly
+from generator.host.preview_notice import Notice, notice_of
+from generator.host.preview_search import PreviewSearch
+from generator.host.record_links import targets_of
+from generator.host.search_site import index_site
+from generator.host.site_build import SiteBuild
+from generator.host.site_run import SHELF, SiteRun
+from generator.host.watched_files import WatchedFiles, look_at
+from generator.publishing.ledger import Ledger
+from generator.publishing.staging import StagingCount
+from generator.reading.shelf import Shelf
+from generator.surroundings import today
+
+
+class Preview:
+    """One server from its start to its end."""
+
+    def __init__(self) -> None:
+        """Nothing is built yet."""
+        self.shelf = Shelf()
+        """Files that were read and have not changed."""
+        self.last = Ledger()
+        """What the last build left in the folder of the server."""
+        self.notice: Notice | None = None
+        """What stands in the way of the last save."""
+        self._ready: SiteRun | None = None
+        self._search: PreviewSearch | None = None
+        self._seen: WatchedFiles | None = None
+        self._configuration = Path()
+        self._folder = Path()
+
+    def begin(self, configuration: Path, folder: Path) -> None:
+        """Take down the state of the files before any of them is read."""
+        self._configuration, self._folder = configuration, folder
+        self._seen = look_at(configuration)
+
+    def complete(self, run: SiteRun) -> StagingCount:
+        """Make everything but the hand-written pages, and after them the index."""
+        memory = run.put_ours()
+        count = run.build.finish(run.settings.content)
+        self.last, self._ready = memory.told, run
+        if self._search is None:
+            self._search = PreviewSearch(self._folder)
+        self._search.want(lambda: index_site(run.examined.catalogue, run.settings))
+        return count
+
+    def rebuild(self, build_all: Callable[[], None]) -> None:
+        """After a save: the records alone, or, when anything else was saved, all of it.
+
+        Whatever stands in the way is shown in the pages, which stay as they were.
+        """
+        try:
+            if not self._rebuild_records():
+                self._ready = None  # Until all of it has been built.
+                build_all()
+        except (MkDocsException, OSError) as trouble:
+            self.notice = notice_of(trouble)
+        except Exception as trouble:  # noqa: BLE001 - the server would wait for ever
+            self.notice = notice_of(trouble)
+        else:
+            self.notice = None
+
+    def wait(self) -> None:
+        """Until the index is made, too."""
+        if self._search is not None:
+            self._search.wait()
+
+    def _rebuild_records(self) -> bool:
+        """Build the pages of records; False where more than records has changed."""
+        ready, seen = self._ready, self._seen
+        if ready is None or seen is None or ready.settings.as_of != today():
+            return False
+        now = look_at(self._configuration)
+        if now.others != seen.others:
+            return False
+        self._seen = now
+        examined = examine_content(ready.settings, self._configuration, self.shelf)
+        targets = targets_of(examined.catalogue)
+        if any(targets[kind].ids != ready.targets[kind].ids for kind in targets):
+            return False  # Hand-written pages may lead to what came or went.
+        with stopping_plainly(examined):
+            build = SiteBuild(
+                self._folder, is_preview=True, shelf=ready.settings.root / SHELF, last=self.last
+            )
+            try:
+                build.keep_handwritten(ready.build.handwritten)
+                self.complete(ready.again(examined, build))
+            finally:
+                build.close()
+        return True

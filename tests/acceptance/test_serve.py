@@ -1,0 +1,95 @@
+"""`taizhang serve`: a saved change is in the page; a problem is shown there and goes by itself."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.served import Served, serving
+from tests.factories import ROOT
+
+NOTICE = Path("content") / "documents" / "yunchuan-2023.yml"
+PAGE = "/tasks/yunchuan-2023-003/"
+LIST = "/topics/employment/"
+KINDS = ("task", "department", "theme", "topic", "document")
+"""What hand-written pages lead to; those of the project lead to records that are not here."""
+WORDS = "就业补贴的申领条件"
+
+
+def lay_out(folder: Path) -> Path:
+    """The small site with the hand-written pages, the templates and the settings of the project."""
+    shutil.copytree(ROOT / "tests" / "sites" / "small" / "content", folder / "content")
+    shutil.copytree(ROOT / "content" / "pages", folder / "content" / "pages")
+    for page in (folder / "content" / "pages").rglob("*.md"):
+        text = page.read_text(encoding="utf-8")
+        if any(
+            f"({kind}:" in text for kind in ("task", "department", "theme", "topic", "document")
+        ):
+            page.unlink()
+    shutil.copytree(ROOT / "templates", folder / "templates")
+    shutil.copy(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
+    return folder
+
+
+def save(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return lay_out(tmp_path_factory.mktemp("preview") / "project")
+
+
+@pytest.fixture(scope="module")
+def served(project: Path) -> Iterator[Served]:
+    with serving(project, project.parent / "log") as served:
+        served.wait_for(PAGE, lambda html: WORDS in html)
+        yield served
+
+
+def test_a_saved_record_is_in_its_page_and_in_its_lists(project: Path, served: Served) -> None:
+    save(project / NOTICE, WORDS, "就业补贴的办理条件")
+    served.wait_for(PAGE, lambda html: "就业补贴的办理条件" in html)
+    assert "就业补贴的办理条件" in served.get(LIST)
+    save(project / NOTICE, "就业补贴的办理条件", WORDS)
+    served.wait_for(PAGE, lambda html: WORDS in html)
+
+
+def test_a_broken_record_shows_its_problem_and_keeps_the_pages(
+    project: Path, served: Served
+) -> None:
+    save(project / NOTICE, "lead: [市商务局]", "lead: [市<b>商务局]")
+    html = served.wait_for(PAGE, lambda html: "tz-preview-notice" in html)
+    assert WORDS in html
+    assert "content/documents/yunchuan-2023.yml:" in html
+    assert "市&lt;b&gt;商务局" in html
+    assert "市<b>商务局" not in html
+    assert "办法：" in html
+    assert "What to do: " in html
+    assert "tz-preview-notice" in served.get(LIST)
+    assert "tz-preview-notice" in served.get("/assets/preview.css")
+    save(project / NOTICE, "lead: [市<b>商务局]", "lead: [市商务局]")
+    assert WORDS in served.wait_for(PAGE, lambda html: "tz-preview-notice" not in html)
+
+
+def test_a_hand_written_page_and_a_template_are_built_as_well(
+    project: Path, served: Served
+) -> None:
+    page = project / "content" / "pages" / "new.md"
+    page.write_text("# 新页\n\n保存后的内容。\n", encoding="utf-8")
+    served.wait_for("/new/", lambda html: "保存后的内容" in html)
+    row = project / "templates" / "components" / "task_row.html"
+    text = row.read_text(encoding="utf-8")
+    row.write_text(text.replace("{% endmacro %}", "<!-- 新行 -->{% endmacro %}"), encoding="utf-8")
+    served.wait_for(LIST, lambda html: "<!-- 新行 -->" in html)
+    row.write_text(f"{text}{{% if", encoding="utf-8")
+    html = served.wait_for(LIST, lambda html: "tz-preview-notice" in html)
+    assert "<!-- 新行 -->" in html
+    row.write_text(text, encoding="utf-8")
+    html = served.wait_for(LIST, lambda html: "tz-preview-notice" not in html)
+    assert "<!-- 新行 -->" not in html
