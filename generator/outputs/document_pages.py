@@ -34,11 +34,12 @@ def produce_document_pages(publication: Publication) -> Iterator[Page]:
     entries: Mapping[str, Sequence[Entry]] = {
         group.key: group.entries for group in by_document(publication.entries)
     }
+    changes = publication.catalogue.changes_by_subject_id
     for document in publication.catalogue.documents:
         rows = entries.get(document.id, ())
         yield from publication.keeping.portion(
             f"{publication.language}/documents/{document.id}",
-            print_list(rows, publication.prints),
+            print_list(rows, publication.prints, changes.get(document.id)),
             partial(_pages, document, rows, publication, column),
         )
 

@@ -6,7 +6,7 @@ site names the records it shows; their prints hold everything else that the cont
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from hashlib import blake2b
 
@@ -14,7 +14,6 @@ from generator.model.catalogue import Catalogue
 from generator.model.document import Document
 from generator.settings import Settings
 from generator.views.entry import Entry
-from generator.views.news import NewsItem
 
 _HEAD = tuple(field.name for field in fields(Document) if field.name != "tasks")
 
@@ -77,12 +76,10 @@ def print_common(catalogue: Catalogue, settings: Settings) -> bytes:
     return print_of(settings, registries, heads, moments)
 
 
-def print_entries(
-    catalogue: Catalogue, entries: Iterable[Entry], news: Mapping[str, Sequence[NewsItem]]
-) -> Prints:
+def print_entries(catalogue: Catalogue, entries: Iterable[Entry]) -> Prints:
     """The row, its place, its progress and all that happened to it or to its notice."""
-    told = {subject: print_of(*map(_told, items)) for subject, items in news.items()}
-    nothing = b""
+    told = {key: print_of(events) for key, events in catalogue.changes_by_subject_id.items()}
+    moments = catalogue.first_published
     return {
         entry.id: print_of(
             entry.document.id,
@@ -90,9 +87,9 @@ def print_entries(
             len(entry.document.tasks),
             entry.task,
             entry.progress,
-            catalogue.first_published.get(entry.id),
-            told.get(entry.id, nothing),
-            told.get(entry.document.id, nothing),
+            moments.get(entry.id),
+            told.get(entry.id),
+            told.get(entry.document.id),
         )
         for entry in entries
     }
@@ -108,7 +105,3 @@ def join_prints(prints: Iterable[bytes], *facts: object) -> bytes:
     digest = blake2b(b"".join(prints), digest_size=16)
     digest.update(print_of(*facts))
     return digest.digest()
-
-
-def _told(item: NewsItem) -> tuple[object, ...]:
-    return (item.id, item.on, item.event)

@@ -123,6 +123,6 @@ def prepare_publication(
         subscriptions=list_subscriptions(catalogue, entries, news),
         voice=voice,
         rows_html=RenderedRows(listed, templates, voice),
-        prints=print_entries(catalogue, entries, known) if prints is None else prints,
+        prints=print_entries(catalogue, entries) if prints is None else prints,
         keeping=Keeping() if keeping is None else keeping,
     )

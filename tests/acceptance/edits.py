@@ -89,6 +89,28 @@ def record_progress(site: Site, random: Random) -> None:
     site.write("progress/2023.yml", progress)
 
 
+def record_changes(site: Site, random: Random) -> None:
+    """Of a record and of its notice."""
+    number = random.randrange(1, 20)
+    told = {
+        "date": "2023-11-20",
+        "kind": "wording-corrected",
+        "reason": "文字有误",
+        "field": "requirement",
+    }
+    subject = f"{LARGE_NOTICE}-{number:03d}"
+    of_record = {"id": f"{subject}-c1", "subject": subject, **told, "reason": "有误"}
+    of_record.update(was="甲", now="乙")
+    of_notice = {
+        "id": f"{LARGE_NOTICE}-c1",
+        "subject": LARGE_NOTICE,
+        "date": "2023-11-01",
+        "kind": "published",
+        "reason": "首次公布",
+    }
+    site.write("changes/2023.yml", {"changes": [of_notice, of_record]})
+
+
 def rename_an_office(site: Site, random: Random) -> None:
     registry = site.read("registry/departments.yml")
     office = random.choice(registry["departments"][1:4])
@@ -139,6 +161,7 @@ EDITS: tuple[Edit, ...] = (
     add_a_row,
     remove_the_last_row,
     record_progress,
+    record_changes,
     change_nothing,
 )
 """What changes records."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -103,22 +103,19 @@ def build(
     """What the plugin does with our own pages; a simple chrome stands for the theme."""
     build = SiteBuild(site, is_preview=last is not None, shelf=shelf, last=last or Ledger())
     try:
-        shell = Shell(
-            Templates(settings.templates), settings, lambda parts: "".join(parts.values())
-        )
+        compiled = settings.root / ".cache" / "templates"
+        templates = Templates(settings.templates, bytecode=compiled)
+        shell = Shell(templates, settings, lambda parts: "".join(parts.values()))
         memory = build.remember(print_program(settings.templates, "chrome"))
         catalogue = pipeline.load(settings)
         build.put_all(collect_assets(settings), shell)
-        build.put_all(pipeline.produce(catalogue, settings, memory), shell)
+        build.put_all(pipeline.produce(catalogue, settings, memory, templates=templates), shell)
         count = build.finish(settings.content)
     finally:
         build.close()
     if last is not None:
-        last.common, last.portions, last.stamps = (
-            memory.told.common,
-            memory.told.portions,
-            memory.told.stamps,
-        )
+        for part in fields(Ledger):
+            setattr(last, part.name, getattr(memory.told, part.name))
     return count
 
 

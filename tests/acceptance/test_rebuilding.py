@@ -50,7 +50,7 @@ def test_a_stale_page_is_seen(site: Site, tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(
         publication,
         "print_entries",
-        lambda _, entries, __: dict.fromkeys((entry.id for entry in entries), b"the same"),
+        lambda _, entries: dict.fromkeys((entry.id for entry in entries), b"the same"),
     )
     site.build()
     edit_row(site, 2, requirement="改过的要求。")
