@@ -61,6 +61,7 @@ class ChromeView:
     """One chrome, ready for the partials."""
 
     words: Words
+    language: Language
     root: str
     """The way from the page to the site root."""
     home: str
@@ -94,6 +95,7 @@ def view_chrome(key: ChromeKey, settings: Settings, content_policy: str | None) 
     day = settings.as_of
     return ChromeView(
         words=words,
+        language=key.language,
         root=key.root,
         home=home,
         site_name=settings.site_name if key.language == "zh" else settings.site_name_english,

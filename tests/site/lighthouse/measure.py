@@ -71,9 +71,15 @@ def build_for_production(project: Path) -> Path:
 
 
 def _record_publication(content: Path) -> None:
-    """The day on which each notice was first published, which production asks for too."""
+    """The moment at which each notice was first published, which production asks for too."""
     events = [
-        {"id": f"{file.stem}-c1", "date": DAY, "subject": file.stem, "kind": "published"}
+        {
+            "id": f"{file.stem}-c1",
+            "date": DAY,
+            "time": "10:30",
+            "subject": file.stem,
+            "kind": "published",
+        }
         | {"reason": "首次公布"}
         for file in sorted((content / "documents").glob("*.yml"))
     ]

@@ -34,6 +34,13 @@ def test_a_production_site_carries_the_marks_of_its_office() -> None:
     assert "https://bszs.conac.cn/sitename?method=show&id=0123456789ABCDEF0123456789ABCDEF" in hrefs
 
 
+def test_english_pages_mark_what_the_office_says_in_chinese() -> None:
+    """R-079."""
+    html = dressed(PRODUCTION, language="en", address="/en/tasks/jining-2023-001/")
+    for value in ("示例市人民政府办公室", "鲁公网安备", "署名即可转载"):
+        assert f'<span lang="zh-Hans">{value}' in html, value
+
+
 def test_the_national_error_report_is_filled_in_for_this_page() -> None:
     """R-023."""
     (href,) = (
