@@ -14,7 +14,10 @@ from generator.outputs.prints import Prints, join_prints
 from generator.outputs.publication import Publication
 from generator.outputs.trail import trail
 from generator.rendering.head import absolute
+from generator.rendering.links import link
 from generator.rendering.page import Alternate, Link, Page
+from generator.rendering.shell import find_errors
+from generator.settings import Profile
 from generator.views.addresses import data_twin, task_calendar, translated
 from generator.views.element_block import view_elements
 from generator.views.entry import Entry
@@ -137,6 +140,7 @@ def _page(entry: Entry, around: TaskSurroundings, publication: Publication, colu
             "pages/task.html",
             view=view,
             past=past,
+            report=_report_link(permalink, publication),
             calendar=task_calendar(entry.id) if has_day(entry) else "",
             words=words,
         ),
@@ -149,6 +153,13 @@ def _page(entry: Entry, around: TaskSurroundings, publication: Publication, colu
         json_ld=describe_task(entry, view, publication.settings, publication.addresses),
         translation=translated(address),
     )
+
+
+def _report_link(permalink: str, publication: Publication) -> str:
+    """The national report of an office that has one, filled in for this record (R-023)."""
+    settings = publication.settings
+    national = "" if settings.profile is Profile.DEMO else find_errors(settings, permalink)
+    return national or link(publication.addresses.at("/report/"))
 
 
 def _tombstone(

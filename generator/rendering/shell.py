@@ -96,7 +96,7 @@ class Shell:
             "article": str.replace(page.article_html, ROOT_MARK, root),
             "translation": quote(root + _translation(page)),
             "address": quote(address),
-            "find_errors": quote(self._find_errors(address)),
+            "find_errors": quote(find_errors(self._settings, address)),
         }
         values = {slot: text.encode() for slot, text in texts.items()}
         values["trail"] = self._trail(page, root)
@@ -130,12 +130,13 @@ class Shell:
             }
         )
 
-    def _find_errors(self, address: str) -> str:
-        """The national error report, filled in for one page (R-023)."""
-        code = self._settings.identity.site_id_code
-        if code is None:
-            return ""
-        return FIND_ERRORS + "?" + urlencode({"site_code": code, "url": address})
+
+def find_errors(settings: Settings, address: str) -> str:
+    """The national error report, filled in for one page (R-023); empty for a site without code."""
+    code = settings.identity.site_id_code
+    if code is None:
+        return ""
+    return FIND_ERRORS + "?" + urlencode({"site_code": code, "url": address})
 
 
 def _key(page: Page, root: str) -> ChromeKey:

@@ -88,6 +88,7 @@ PHRASES: Phrases = {
     "progress_disclosed": ("已公开落实情况", "Result published"),
     "progress_update": ("进展说明", "Update"),
     "evidence_source": ("{publisher}，{day}发布", "{publisher}, published {day}"),
+    "task_report": ("这条信息有错？", "Is something wrong here?"),
     "external_link": ("外部链接", "external link"),
     # Place in the document
     "position": ("在文件里的位置", "Place in the document"),

@@ -16,6 +16,7 @@ from generator.model.task import Correction, Withdrawal
 from generator.outputs.task_pages import produce_task_pages
 from generator.rendering.links import ROOT_MARK
 from generator.rendering.page import Language, Page
+from generator.settings import Identity, Profile
 from tests.factories import (
     make_catalogue,
     make_change,
@@ -163,6 +164,21 @@ def test_description_is_short_and_has_the_place() -> None:
     page = publish(requirement="推动外贸固稳提质，" * 40)
     assert page.description.startswith("济宁市2023年第1项：推动外贸固稳提质")
     assert len(page.description) <= 110
+
+
+def test_an_error_in_a_record_is_one_press_away_from_it() -> None:
+    """R-023: the page of this site, or the national report with this address filled in."""
+    assert f'href="{ROOT_MARK}report/">这条信息有错？</a>' in publish().article_html
+    assert f'href="{ROOT_MARK}en/report/"' in publish("en").article_html
+    production = {
+        "profile": Profile.PRODUCTION,
+        "site_url": "https://www.example.gov.cn/",
+        "identity": Identity(site_id_code="3708000001"),
+    }
+    assert (
+        "site_code=3708000001&amp;url=https%3A%2F%2Fwww.example.gov.cn%2Ftasks%2Fjining-2023-001%2F"
+        '">这条信息有错？</a>'
+    ) in publish(settings=production).article_html
 
 
 def test_permalink_is_the_full_address() -> None:
