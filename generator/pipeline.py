@@ -19,6 +19,7 @@ from generator.reading.assemble import assemble
 from generator.reading.link_log import read_link_log
 from generator.reading.pause import collection_paused
 from generator.reading.positions import locate
+from generator.reading.private_text import check_private_text
 from generator.reading.publication_lock import read_lock
 from generator.reading.read import Limits, read_sources
 from generator.reading.redirects import read_redirects
@@ -59,8 +60,15 @@ def examine(settings: Settings, shelf: Shelf | None = None) -> Examined:
         read.gathered.links, seen = read_link_log(settings.content)
         catalogue = assemble(read.gathered)
         _, moved = read_redirects(settings.content)
-        checked = run_checks(catalogue, settings.as_of, frozenset(read.unread))
-        found_all = (*read.problems, *told, *moved, *seen, *checked)
+        private = check_private_text(settings.content)
+        checked = run_checks(
+            catalogue,
+            settings.as_of,
+            frozenset(read.unread),
+            review_required=settings.review_required,
+            review_steps=settings.review_steps,
+        )
+        found_all = (*read.problems, *told, *moved, *seen, *private, *checked)
         problems = locate(found_all, settings.root, limits)
     return Examined(catalogue=catalogue, problems=problems, file_count=len(found.sources))
 

@@ -61,8 +61,15 @@ class Settings:
     site_name_english: str = "Disclosure commitments register"
     profile: Profile = Profile.DEMO
     identity: Identity = field(default_factory=Identity)
+    review_steps: tuple[str, ...] = ("初审", "复审", "终审")
+    """The reviews that a release takes (R-060)."""
     max_file_bytes: int = MAX_FILE_BYTES
     max_depth: int = MAX_DEPTH
+
+    @property
+    def review_required(self) -> bool:
+        """An office publishes what it has reviewed; a demo shows what was published already."""
+        return self.profile is Profile.PRODUCTION
 
     @property
     def content(self) -> Path:

@@ -9,6 +9,7 @@ import os
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from generator.problems.problem import Language
+from generator.settings import Profile
 
 CHINA_TIME = timezone(timedelta(hours=8))
 """Deadlines are days in China, wherever the program runs."""
@@ -25,6 +26,12 @@ def now() -> datetime:
     if epoch.isdigit():
         return datetime.fromtimestamp(int(epoch), UTC).astimezone(CHINA_TIME)
     return datetime.now(CHINA_TIME)
+
+
+def asked_profile() -> Profile:
+    """Who stands behind the site; mkdocs.yml asks the same variable."""
+    asked = os.environ.get("TAIZHANG_PROFILE", "")
+    return Profile.PRODUCTION if asked == Profile.PRODUCTION else Profile.DEMO
 
 
 def reader_language(asked: str | None = None) -> Language:

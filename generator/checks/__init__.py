@@ -20,9 +20,11 @@ from generator.checks.progress import check_progress
 from generator.checks.publication import check_publication
 from generator.checks.references import check_references
 from generator.checks.registries import check_registries
+from generator.checks.release import check_release
 from generator.checks.usage import check_usage
 from generator.checks.wording import check_wording
 from generator.model.catalogue import Catalogue
+from generator.model.review import REVIEW_STEPS
 from generator.problems.problem import Problem
 
 CHECKS: tuple[Check, ...] = (
@@ -39,6 +41,7 @@ CHECKS: tuple[Check, ...] = (
     check_evidence,
     check_changes,
     check_publication,
+    check_release,
     check_usage,
     check_duplicates,
     check_wording,
@@ -47,8 +50,19 @@ CHECKS: tuple[Check, ...] = (
 
 
 def run_checks(
-    catalogue: Catalogue, as_of: date, unread: frozenset[str] = frozenset()
+    catalogue: Catalogue,
+    as_of: date,
+    unread: frozenset[str] = frozenset(),
+    *,
+    review_required: bool = False,
+    review_steps: tuple[str, ...] = REVIEW_STEPS,
 ) -> tuple[Problem, ...]:
     """Everything that the checks find; places still carry keys instead of lines."""
-    context = CheckContext(catalogue=catalogue, as_of=as_of, unread=unread)
+    context = CheckContext(
+        catalogue=catalogue,
+        as_of=as_of,
+        unread=unread,
+        review_required=review_required,
+        review_steps=review_steps,
+    )
     return tuple(problem for check in CHECKS for problem in check(context))

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from generator.model.catalogue import Catalogue
 from generator.model.document import Document
 from generator.model.progress import ProgressEntry
+from generator.model.review import REVIEW_STEPS
 from generator.problems.problem import Place, Problem
 
 
@@ -23,6 +24,10 @@ class CheckContext:
     """Today, as the run sees it."""
     unread: frozenset[str]
     """Kinds of files that gave no record; references to them are not judged (one cause, once)."""
+    review_required: bool = False
+    """A notice without a recorded review is not published."""
+    review_steps: tuple[str, ...] = REVIEW_STEPS
+    """The reviews that a release takes."""
 
 
 Check = Callable[[CheckContext], Iterable[Problem]]

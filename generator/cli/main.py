@@ -25,6 +25,7 @@ from generator.cli.new import new
 from generator.cli.progress import progress
 from generator.cli.publish import publish
 from generator.cli.schema import schema
+from generator.cli.server import server
 from generator.cli.usage import word_usage
 from generator.cli.verify import verify
 from generator.drafting.draft import AnswerError
@@ -51,6 +52,7 @@ VERBS: tuple[click.Command, ...] = (
     publish,
     verify,
     addresses,
+    server,
     bench_data,
 )
 """In the order in which the help lists them."""

@@ -11,7 +11,7 @@ import click
 from generator.cli.language import say
 from generator.problems.problem import Language
 from generator.settings import Settings
-from generator.surroundings import today
+from generator.surroundings import asked_profile, today
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
@@ -48,7 +48,7 @@ def require_content(root: Path, language: Language) -> None:
 
 def make_settings(root: Path) -> Settings:
     """The settings of a run; here, and only here, the clock and the environment are asked."""
-    return Settings(root=root, as_of=today())
+    return Settings(root=root, as_of=today(), profile=asked_profile())
 
 
 def site_folder(root: Path, language: Language) -> Path:

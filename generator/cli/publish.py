@@ -19,6 +19,7 @@ from generator.problems.problem import ContentError, Language
 from generator.publishing.address_lock import check_addresses, read_promises
 from generator.publishing.folder_target import KEPT, FolderTarget
 from generator.publishing.manifest import Differences, compare_manifests, make_manifest
+from generator.publishing.private_output import check_output
 from generator.publishing.promises import PUBLISHED_LOCK, collect_promises, parse_lock, write_lock
 from generator.publishing.target import Parcel, Seal, Target
 from generator.surroundings import reader_language
@@ -130,7 +131,10 @@ def _publish(place: Target, wish: Wish) -> int:
     site = site_folder(wish.root, wish.language)
     content = wish.root / "content"
     published_lock = place.published_lock()
-    problems = check_addresses(site, content, published_lock)
+    problems = (
+        *check_addresses(site, content, published_lock),
+        *check_output(site, content),
+    )
     if problems:
         raise ContentError(problems)
     promises = read_promises(content) | collect_promises(site)

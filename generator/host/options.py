@@ -8,6 +8,7 @@ from mkdocs.config import config_options as option
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.model.review import REVIEW_STEPS
 from generator.settings import Identity, Profile, Settings
 from generator.surroundings import today
 
@@ -33,6 +34,7 @@ class TaizhangOptions(Config):  # type: ignore[no-untyped-call] # of MkDocs
 
     profile = option.Choice(tuple(Profile), default=Profile.DEMO)
     site_name_english = option.Optional(option.Type(str))
+    review_steps = option.Optional(option.ListOfItems(option.Choice(REVIEW_STEPS)))
     identity = option.SubConfig(IdentityOptions)
 
 
@@ -47,5 +49,6 @@ def settings_from(config: MkDocsConfig, options: TaizhangOptions) -> Settings:
         site_name=config.site_name,
         site_name_english=options.site_name_english or config.site_name,
         profile=Profile(options.profile),
+        review_steps=REVIEW_STEPS if options.review_steps is None else tuple(options.review_steps),
         identity=Identity(**given),
     )

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+REVIEW_STEPS = ("初审", "复审", "终审")
+"""三审, in their order."""
+
 
 class PublicationAttribute(StrEnum):
     """How a record may be made public."""

@@ -31,7 +31,7 @@ def read_redirects(content: Path) -> tuple[tuple[Redirect, ...], tuple[Problem, 
     text, problems = read_text(file, path, MAX_BYTES)
     redirects: list[Redirect] = []
     sources: set[str] = set()
-    for number, line in _lines(text or ""):
+    for number, line in told_lines(text or ""):
         redirect = _parse(line, number)
         if redirect is None or redirect.source in sources or redirect.source == redirect.target:
             place = Place(path=path, line=number)
@@ -42,7 +42,7 @@ def read_redirects(content: Path) -> tuple[tuple[Redirect, ...], tuple[Problem, 
     return tuple(redirects), tuple(problems)
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
+def told_lines(text: str) -> Iterator[tuple[int, str]]:
     """Lines that say something; what stands behind # at the start of a line is a remark."""
     for number, line in enumerate(text.splitlines(), start=1):
         if line.strip() and not line.lstrip().startswith("#"):

@@ -62,3 +62,19 @@ def address_lock_broken(*, line: str) -> Wording:
         hint_zh="请恢复上一次提交的文件：git checkout content/changes/addresses.lock",
         hint_en="Restore the committed file: git checkout content/changes/addresses.lock",
     )
+
+
+@error
+def personal_data_published(*, zh: str, en: str, shown: str, suggestion: str) -> Wording:
+    """要发布的文件里有个人信息；记录里没有的，多半在模板或附件里。
+
+    A file that is about to be published holds personal data.
+    """
+    return Wording(
+        message_zh=f"要发布的文件里像是有{zh}：“{shown}”",
+        message_en=f'a file to be published seems to hold {en}: "{shown}"',
+        hint_zh="请从记录、页面或模板里删去它；确实应当公开的，在 content/waivers.txt 加一行："
+        f"{suggestion} 日期 批准人 原因",
+        hint_en="Take it out of the record, page or template; if it has to be public, add this "
+        f"line to content/waivers.txt: {suggestion} DATE PERSON REASON",
+    )

@@ -269,3 +269,12 @@ def test_old_releases_are_removed_over_rsync_too(project: Path, tmp_path: Path) 
 @pytest.mark.parametrize("target", ["git:repository", "git:#pages", "git:a#"])
 def test_a_target_that_cannot_be_read_is_wrong_usage(project: Path, target: str) -> None:
     assert publish(project, target) == 2
+
+
+def test_a_site_with_personal_data_is_not_published(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(project / "site" / "tasks" / "a" / "index.html", "<p>13800138000</p>")
+    assert publish(project, tmp_path / "target") == 1
+    assert "error[personal-data-published]" in capsys.readouterr().err
+    assert not (tmp_path / "target").exists()

@@ -1,0 +1,85 @@
+"""Every published file as the texts that a person or a program can read out of it."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from urllib.parse import unquote
+
+_INLINE = re.compile(
+    r"</?(?:a|abbr|b|bdi|code|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b[^<>]*>"
+)
+_TAG = re.compile(r"<[^<>]*>")
+_CELL_END = re.compile(r"</(?:w:p|w:tc|c|si|row|t:p)>")
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
+_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+_FOLD = re.compile(rb"\r?\n[ \t]")
+
+_MARKUP = {".html", ".xml", ".atom", ".svg", ".rels", ".xsd"}
+_PACKED = {".xlsx", ".docx", ".pptx", ".zip"}
+_DEPTH = 3
+"""Archives in archives; deeper ones are not ours."""
+
+
+def texts_of(path: str, content: bytes, depth: int = 0) -> Iterator[str]:
+    """The name of the file, and everything that stands in it."""
+    yield unquote(path)
+    suffix = PurePosixPath(path).suffix.lower()
+    if suffix in _PACKED and depth < _DEPTH:
+        yield from _packed(content, depth)
+    elif content[:2] == b"\x1f\x8b":
+        yield _decoded(_inflated(content))
+    elif suffix == ".ics":
+        yield _decoded(_FOLD.sub(b"", content)).replace("\\,", ",").replace("\\n", "\n")
+    elif suffix in _MARKUP:
+        yield from _markup(_decoded(content))
+    else:
+        yield _unescaped(_decoded(content))
+        if content.startswith(b"%PDF"):
+            yield from (_decoded(_inflated(match[1])) for match in _STREAM.finditer(content))
+
+
+def _markup(text: str) -> Iterator[str]:
+    """As written, for attributes and data; and without tags, which could cut a number in two."""
+    yield _unescaped(html.unescape(text))
+    plain = _TAG.sub("\n", _INLINE.sub("", text))
+    if plain != text:
+        yield html.unescape(plain)
+
+
+def _packed(content: bytes, depth: int) -> Iterator[str]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            for name in archive.namelist():
+                inside = archive.read(name)
+                yield from texts_of(name, inside, depth + 1)
+                if name.endswith(".xml"):
+                    joined = _CELL_END.sub("\n", _decoded(inside))
+                    yield html.unescape(_TAG.sub("", joined))
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError):
+        yield _decoded(content)  # Not what its name says: its bytes are read instead.
+
+
+def _decoded(content: bytes) -> str:
+    return content.decode("utf-8", "replace")
+
+
+def _inflated(content: bytes) -> bytes:
+    """Gzip or zlib; what is neither is given back."""
+    try:
+        return zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(content)
+    except zlib.error:
+        return content
+
+
+def _unescaped(text: str) -> str:
+    """JSON may write any character by its number."""
+    if "\\" not in text:
+        return text
+    spelt = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+    return spelt.replace("\\n", "\n").replace('\\"', '"').replace("\\/", "/")

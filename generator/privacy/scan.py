@@ -1,0 +1,65 @@
+"""Runs every rule over a text; each finding has its place, its class and its hash."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.privacy.folding import fold
+from generator.privacy.number_rules import NUMBER_RULES
+from generator.privacy.rule import Rule
+from generator.privacy.word_rules import WORD_RULES
+
+RULES: tuple[Rule, ...] = (*NUMBER_RULES, *WORD_RULES)
+"""Every class of data, numbers first: they are the surest."""
+
+_DIGITS = re.compile(r"\d[\d ()-]{6}")
+_KEPT = 2
+"""Characters of a finding that a public log may show."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One piece of personal data."""
+
+    rule: Rule
+    start: int
+    """Where it begins in the text as written."""
+    end: int
+    """Where it ends."""
+    span: str
+    """What was found, folded."""
+
+    @property
+    def digest(self) -> str:
+        """What a waiver names: another text has another."""
+        return span_digest(self.rule.code, self.span)
+
+    @property
+    def masked(self) -> str:
+        """Enough to find it, too little to learn it from a log."""
+        hidden = max(len(self.span) - _KEPT, 1)
+        return f"{self.span[:_KEPT]}{'*' * min(hidden, 12)}"
+
+
+def scan(text: str) -> Iterator[Finding]:
+    """Every finding; of two that overlap in one rule the first counts."""
+    folded = fold(text)
+    has_digits = _DIGITS.search(folded.text) is not None
+    for rule in RULES:
+        if any(word in folded.text for word in rule.words) if rule.words else has_digits:
+            for match in rule.pattern.finditer(folded.text):
+                if rule.accept(match):
+                    yield Finding(
+                        rule=rule,
+                        start=folded.place(match.start()),
+                        end=folded.place(match.end() - 1) + 1,
+                        span=match[0].strip(),
+                    )
+
+
+def span_digest(code: str, span: str) -> str:
+    """The hash of a finding, of its rule and of the very words."""
+    return hashlib.sha256(f"{code}\n{span}".encode()).hexdigest()[:16]

@@ -1,0 +1,79 @@
+"""Looks for personal data in every file of the content, before anything is made of it (R-061)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.privacy.channels import texts_of
+from generator.privacy.rule import Verdict
+from generator.privacy.scan import Finding, scan
+from generator.privacy.waivers import Waivers
+from generator.problems.kinds import gate_kinds
+from generator.problems.problem import Place, Problem
+from generator.reading.redirects import MAX_BYTES
+from generator.reading.waivers import FILE, read_waivers
+
+_WRITTEN_BY_US = ("changes/published.json", "changes/addresses.lock", FILE)
+_PLAIN = (".yml", ".yaml", ".md", ".txt", ".csv", ".json")
+MOST_IN_ONE_FILE = 100
+
+
+def check_private_text(content: Path) -> Iterator[Problem]:
+    """Every finding that nobody has answered for, and every answer that no longer fits."""
+    given, problems = read_waivers(content)
+    yield from problems
+    waivers = Waivers(given=given)
+    for file in sorted(content.rglob("*")):
+        name = file.relative_to(content).as_posix()
+        if name.startswith("schema/") or name in _WRITTEN_BY_US or not _is_readable(file):
+            continue
+        for place, finding in list(_found(file, f"{content.name}/{name}"))[:MOST_IN_ONE_FILE]:
+            if not waivers.holds(finding):
+                yield word_finding(place, finding)
+    for waiver in waivers.unused():
+        at = Place(path=f"{content.name}/{FILE}", line=waiver.line)
+        yield gate_kinds.waiver_unused(at, waiver=f"{waiver.code} {waiver.digest}")
+
+
+def word_finding(place: Place, finding: Finding) -> Problem:
+    """The problem, without what was found: its report may be public."""
+    rule = finding.rule
+    match rule.verdict:
+        case Verdict.LOOK:
+            return gate_kinds.perhaps_private(place, zh=rule.zh, en=rule.en, shown=finding.masked)
+        case Verdict.MARKED:
+            make = gate_kinds.secrecy_marked
+        case Verdict.SENSITIVE:
+            make = gate_kinds.sensitive_data
+        case Verdict.BLOCK:
+            make = gate_kinds.personal_data
+    waiver = f"{rule.code} {finding.digest}"
+    return make(place, zh=rule.zh, en=rule.en, shown=finding.masked, suggestion=waiver)
+
+
+def _is_readable(file: Path) -> bool:
+    """Others are reported, where they matter, by those who read them."""
+    try:
+        return file.is_file() and file.stat().st_size <= MAX_BYTES
+    except OSError:
+        return False
+
+
+def _found(file: Path, path: str) -> Iterator[tuple[Place, Finding]]:
+    try:
+        raw = file.read_bytes()
+    except OSError:
+        return
+    if path.endswith(_PLAIN):
+        text = raw.decode("utf-8", "replace")
+        for finding in scan(path):
+            yield Place(path=path), finding
+        for finding in scan(text):
+            before = text[: finding.start]
+            column = finding.start - (before.rfind("\n") + 1) + 1
+            yield Place(path=path, line=before.count("\n") + 1, column=column), finding
+        return
+    for text in texts_of(path, raw):
+        for finding in scan(text):
+            yield Place(path=path), finding
