@@ -109,3 +109,38 @@ def test_every_property_stands_in_the_table_of_terms() -> None:
     }
     assert len(used) > 10
     assert used - mapped == set()
+
+
+REQUIRED = {
+    DCAT.Catalog: (DCTERMS.title, DCTERMS.description, DCAT.dataset),
+    DCAT.Dataset: (DCTERMS.title, DCTERMS.description, DCTERMS.identifier, DCAT.distribution),
+    DCAT.Distribution: (DCAT.accessURL, DCAT.downloadURL, DCAT.mediaType, DCAT.byteSize),
+}
+"""What profiles of DCAT ask of each thing, beside what only an office can say (its licence)."""
+
+
+def missing_in(found: Graph) -> list[tuple[str, str]]:
+    """Each thing that lacks what it must have, or has it empty."""
+    return [
+        (str(thing), str(name))
+        for kind, names in REQUIRED.items()
+        for thing in found.subjects(RDF.type, kind)
+        for name in names
+        if not any(str(value).strip() for value in found.objects(thing, name))
+    ]
+
+
+def test_every_thing_has_what_profiles_ask_of_it() -> None:
+    found = graph(make_files())
+    for kind in REQUIRED:
+        assert list(found.subjects(RDF.type, kind)), kind
+    assert missing_in(found) == []
+
+
+@pytest.mark.parametrize(
+    "name", sorted({name for names in REQUIRED.values() for name in names}, key=str)
+)
+def test_what_is_taken_away_is_missed(name: URIRef) -> None:
+    found = graph(make_files())
+    found.remove((None, name, None))
+    assert str(name) in {lacking for _, lacking in missing_in(found)}
