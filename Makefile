@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SITE_READY := $(VENV)/.site-ready
 TEST_READY := $(VENV)/.test-ready
+OTHER_PAGEFIND := .cache/pagefind-extended
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url --no-emit-find-links --group build
@@ -50,6 +51,8 @@ bench: $(TEST_READY) ## 测量生成网站的用时 / time the build
 
 bench-search: $(TEST_READY) ## 比较三种搜索 / compare three searches
 	@$(BIN)/python tests/browser/chromium.py
+	@$(PIP) install --require-hashes --target $(OTHER_PAGEFIND) --upgrade \
+		--requirement tests/bench_search/requirements.lock
 	@$(BIN)/python -m tests.bench_search $(BENCH_ARGS)
 
 fmt: $(TEST_READY) ## 按规范排版记录和代码 / write records and code in canonical form

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from tests.browser.static_server import serving
 
-COLD_QUERIES = 15
+COLD_QUERIES = 8
+FIRST_QUERIES = ("公开", "政府信息", "解读")
+"""Asked before anything is timed: a page that has searched has loaded the engine."""
 COMPRESSED = (".js", ".json", ".html")
 UNCOUNTED = ("index.html", "names.json", "favicon.ico")
 
@@ -24,6 +26,12 @@ _ASK_ALL = """async ([queries, limit]) => {
     const answer = await window.ask(query, limit);
     answers.push({ ...answer, time: performance.now() - start });
   }
+  return answers;
+}"""
+
+_FIND_ALL = """async (queries) => {
+  const answers = [];
+  for (const query of queries) answers.push(await (window.askAll || window.ask)(query));
   return answers;
 }"""
 
@@ -38,21 +46,24 @@ class Figures:
     """Part of the queries that should find something and do not."""
     cold_kilobytes: tuple[float, float]
     """Of a first search: median and greatest."""
+    next_milliseconds: tuple[float, float]
+    """Of a new query in a page that has searched, what it loads included: median, 95th of 100."""
     warm_milliseconds: tuple[float, float]
-    """Of a search in a page that has searched: median and 95th of a hundred."""
+    """Of a query whose files are there: median and 95th of 100."""
 
 
 def measure(
     browser: Browser, folder: Path, truth: Mapping[str, set[str]], limit: int | None
 ) -> Figures:
-    """Ask every query of `truth`; with a limit only times and sizes are worth reading."""
+    """Ask every query of `truth`; a limit is what times and sizes stop at, as the page does."""
     queries = list(truth)
     with serving(folder) as address:
         page = browser.new_page()
         page.goto(address)
         page.wait_for_function("() => Boolean(window.ask)")
-        answers = page.evaluate(_ASK_ALL, [queries, limit])
-        times = sorted(answer["time"] for answer in page.evaluate(_ASK_ALL, [queries, limit]))
+        page.evaluate(_ASK_ALL, [FIRST_QUERIES, limit])
+        next_times, warm_times = (_times(page, queries, limit) for _ in range(2))
+        answers = page.evaluate(_FIND_ALL, queries)
         page.close()
         cold = [_weigh(browser, address, folder, query) for query in queries[:COLD_QUERIES]]
     found = [set(answer["ids"]) & _all(truth) for answer in answers]
@@ -61,8 +72,14 @@ def measure(
         precision=statistics.mean(_share(f, truth[q]) for q, f in zip(queries, found, strict=True)),
         unanswered=statistics.mean(answer["total"] == 0 for answer in answers),
         cold_kilobytes=(statistics.median(cold), max(cold)),
-        warm_milliseconds=(statistics.median(times), times[int(len(times) * 0.95)]),
+        next_milliseconds=next_times,
+        warm_milliseconds=warm_times,
     )
+
+
+def _times(page: Page, queries: Sequence[str], limit: int | None) -> tuple[float, float]:
+    times = sorted(answer["time"] for answer in page.evaluate(_ASK_ALL, [queries, limit]))
+    return statistics.median(times), times[int(len(times) * 0.95)]
 
 
 def _all(truth: Mapping[str, set[str]]) -> set[str]:

@@ -12,7 +12,7 @@ from tests.bench_search.measuring import measure, truth_of
 from tests.factories import make_catalogue, make_settings, make_task
 
 
-@pytest.mark.parametrize(("engine", "recall"), [("ours", 1.0), ("Pagefind as it comes", 0.0)])
+@pytest.mark.parametrize(("engine", "recall"), [("ours", 1.0), ("Pagefind, standard", 0.0)])
 def test_an_engine_is_held_against_a_plain_scan(
     browser: Browser, tmp_path: Path, engine: str, recall: float
 ) -> None:
