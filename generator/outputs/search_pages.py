@@ -23,7 +23,7 @@ _OPEN_SEARCH = """<?xml version="1.0" encoding="UTF-8"?>
 <ShortName>{short_name}</ShortName>
 <Description>{description}</Description>
 <InputEncoding>UTF-8</InputEncoding>
-<Url type="text/html" method="get" template="{address}?q={{searchTerms}}"/>
+<Url type="text/html" method="get" template="{address}#q={{searchTerms}}"/>
 </OpenSearchDescription>
 """
 

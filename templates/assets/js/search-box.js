@@ -1,4 +1,5 @@
-// The search box of every page: / goes to it, and suggestions come once someone is in it.
+// The search box of every page: / goes to it, and suggestions come once someone is in it. What was
+// typed goes behind the # of the address, which stays in the browser (R-103).
 // Old browsers that know no modules never run this and keep a plain form.
 
 const FIELDS = ".tz-find__field, .tz-search input";
@@ -20,6 +21,15 @@ for (const field of document.querySelectorAll(FIELDS)) {
   if (field === document.activeElement) suggest({ target: field });
   else field.addEventListener("focus", suggest, { once: true });
 }
+
+document.addEventListener("submit", (event) => {
+  const field = event.target.querySelector(FIELDS);
+  if (!field || field.closest("[data-tz-search]")) return;
+  event.preventDefault();
+  const query = field.value.trim();
+  const asked = query ? `#${new URLSearchParams({ q: query })}` : "";
+  window.location.assign(event.target.action + asked);
+});
 
 async function suggest({ target }) {
   const { suggestFor } = await import("./search/suggest.js");

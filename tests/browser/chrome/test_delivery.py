@@ -44,11 +44,11 @@ def test_a_policy_that_is_broken_would_be_noticed(context: BrowserContext, addre
     assert any("Content Security Policy" in text for text in said)
 
 
-def test_a_search_from_the_header_names_the_words_in_its_address(page: Page, address: str) -> None:
+def test_a_search_from_the_header_names_the_words_behind_the_address(page: Page, address: str) -> None:
     page.goto(address + TASK)
     page.get_by_label("搜任务、单位、文件").fill("招生")
     page.get_by_role("button", name="搜索").click()
-    assert page.url == address + "search/?q=%E6%8B%9B%E7%94%9F"
+    page.wait_for_url(address + "search/#q=%E6%8B%9B%E7%94%9F")
 
 
 def test_paper_has_the_text_the_source_and_the_day_but_no_chrome(page: Page, address: str) -> None:

@@ -151,10 +151,10 @@ def ask(page: Page, query: str) -> None:
     page.get_by_role("searchbox").fill(query)
     page.keyboard.press("Enter")
     page.wait_for_function(
-        "query => new URLSearchParams(location.search).get('q') === query", arg=query
+        "query => new URLSearchParams(location.hash.slice(1)).get('q') === query", arg=query
     )
     page.locator("[data-tz-finder]:not([aria-busy])").wait_for()
 
 
 def query_of(page: Page) -> dict[str, list[str]]:
-    return parse_qs(urlsplit(page.url).query)
+    return parse_qs(urlsplit(page.url).fragment)

@@ -82,7 +82,7 @@ def test_how_many_there_are_is_said(reading: Page) -> None:
 def test_the_last_suggestion_searches_for_what_was_typed(reading: Page) -> None:
     reading.get_by_role("searchbox").press_sequentially("教育")
     reading.locator(LINKS).last.click()
-    reading.wait_for_url("**/search/?q=%E6%95%99%E8%82%B2")
+    reading.wait_for_url("**/search/#q=%E6%95%99%E8%82%B2")
 
 
 def test_escape_closes_the_list_and_keeps_what_was_typed(reading: Page) -> None:
@@ -107,7 +107,7 @@ def test_enter_searches_though_there_are_suggestions(reading: Page) -> None:
     reading.get_by_role("searchbox").press_sequentially("教育")
     expect(reading.locator(LINKS).first).to_be_visible()
     reading.keyboard.press("Enter")
-    reading.wait_for_url("**/search/?q=*")
+    reading.wait_for_url("**/search/#q=*")
 
 
 def test_the_open_list_is_accessible(reading: Page) -> None:

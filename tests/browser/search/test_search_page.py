@@ -35,7 +35,7 @@ def test_half_typed_pinyin_is_not_searched(search: Page) -> None:
     assert "q" not in query_of(search)
     client.send("Input.insertText", {"text": "养老"})
     expect(search.locator(STATUS)).to_contain_text("项任务")
-    search.wait_for_function("() => location.search.length > 1")
+    search.wait_for_function("() => location.hash.length > 1")
     assert query_of(search)["q"] == ["养老"]
 
 
@@ -133,21 +133,31 @@ def test_markup_in_a_query_stays_text(search: Page) -> None:
     assert search.locator(".tz-finder img").count() == 0
 
 
-def test_no_query_leaves_the_browser(page: Page, address: str) -> None:
-    """R-103: only files of the site are asked for, and no address says what was typed."""
+@pytest.mark.parametrize("begin", ["search/", "themes/", ""])
+def test_no_query_leaves_the_browser(page: Page, address: str, begin: str) -> None:
+    """R-103: only files of the site are asked for, and no address says what was typed.
+
+    From the box of any page, on the search page, and from there to a result and back.
+    """
     asked: list[str] = []
 
     def note(request: Request) -> None:
-        asked.append(request.url)
+        asked.extend((request.url.partition("#")[0], request.headers.get("referer", "")))
         assert request.method == "GET"
 
-    page.goto(f"{address}search/")
+    page.goto(address + begin)
     page.on("request", note)
-    page.get_by_role("searchbox").press_sequentially("保密的话", delay=30)
-    expect(page.locator(STATUS)).not_to_be_empty()
-    page.wait_for_timeout(500)
+    page.get_by_role("searchbox").first.press_sequentially("保密", delay=30)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/#q=*")
+    page.locator(TITLES).first.click()
+    page.wait_for_url("**/tasks/*/")
+    page.go_back()
+    expect(page.locator(TITLES).first).to_be_visible()
+    page.reload()
+    expect(page.locator(TITLES).first).to_be_visible()
     assert asked
-    assert [url for url in asked if not url.startswith(address)] == []
+    assert [url for url in asked if url and not url.startswith(address)] == []
     assert [url for url in asked if "%E4%BF%9D" in url or "保" in url] == []
     assert page.context.cookies() == []
 

@@ -48,7 +48,7 @@ def test_what_is_asked_stands_in_the_address_and_can_be_shared(
     ask(search, "公开")
     search.locator("[data-tz-sort]").select_option("deadline")
     search.get_by_role("checkbox", name=re.compile("金乡县 ")).first.check()
-    search.wait_for_function("() => location.search.includes('jinxiang')")
+    search.wait_for_function("() => location.hash.includes('jinxiang')")
     search.locator("[data-tz-finder]:not([aria-busy])").wait_for()
     shared = browser.new_page()
     shared.goto(search.url)
@@ -70,12 +70,28 @@ def test_back_and_forward_bring_back_what_was_asked(search: Page) -> None:
     assert search.get_by_role("searchbox").input_value() == "征地"
 
 
+def test_a_link_to_a_place_in_the_page_loses_nothing(search: Page) -> None:
+    """The link past the header, which keyboards meet first."""
+    ask(search, "征地")
+    search.evaluate("() => document.querySelector('a[href^=\"#\"]').click()")
+    expect(search.locator(STATUS)).to_contain_text("找到4项任务")
+    assert query_of(search)["q"] == ["征地"]
+    search.reload()
+    expect(search.locator(STATUS)).to_contain_text("找到4项任务")
+
+
+def test_what_a_form_without_a_script_wrote_is_taken_over(search: Page, address: str) -> None:
+    search.goto(f"{address}search/?q=征地")
+    expect(search.locator(STATUS)).to_contain_text("找到4项任务")
+    assert search.url.startswith(f"{address}search/#q=")
+
+
 def test_typing_on_does_not_fill_the_history(search: Page) -> None:
     box = search.get_by_role("searchbox")
     for text in ("养", "养老", "养老机"):
         box.fill(text)
         search.wait_for_function(
-            "q => new URLSearchParams(location.search).get('q') === q", arg=text
+            "q => new URLSearchParams(location.hash.slice(1)).get('q') === q", arg=text
         )
     search.go_back()
     assert query_of(search) == {}

@@ -61,5 +61,5 @@ def test_a_browser_can_add_the_search_to_its_own_box(page: Page, address: str) -
     link = page.locator('link[rel="search"]')
     assert link.get_attribute("type") == "application/opensearchdescription+xml"
     answer = page.request.get(f"{address}{link.get_attribute('href')}")
-    assert '?q={searchTerms}"' in answer.text()
+    assert '#q={searchTerms}"' in answer.text()
     assert answer.text().startswith('<?xml version="1.0" encoding="UTF-8"?>')

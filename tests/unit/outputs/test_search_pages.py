@@ -47,7 +47,7 @@ def test_a_browser_is_told_where_to_search() -> None:
     root = fromstring(description.content)  # noqa: S314 # we have just written it
     names = {child.tag.rpartition("}")[2]: child for child in root}
     assert len(names["ShortName"].text or "") <= 16
-    assert names["Url"].get("template") == "https://a.gov.cn/zwgk/search/?q={searchTerms}"
+    assert names["Url"].get("template") == "https://a.gov.cn/zwgk/search/#q={searchTerms}"
 
 
 def test_scripts_are_published_as_they_are_written() -> None:

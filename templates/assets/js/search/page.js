@@ -8,7 +8,7 @@ import { answerTo } from "./find.js";
 import { remember, rememberCount } from "./memory.js";
 import { pageItem, recordItem } from "./results.js";
 import { loadShown } from "./shown.js";
-import { readState, toggled } from "./state.js";
+import { addressOf, isState, readState, toggled } from "./state.js";
 import { summary } from "./summary.js";
 import { loadTable } from "./table.js";
 import { learnWords, say } from "./words.js";
@@ -42,7 +42,13 @@ function start() {
   part("filters").open = hasRoomBeside();
   input.value = state.query || input.value;
   listen();
+  keepAddress();
   show(window.history.state);
+}
+
+// Whatever came another way stands behind the # from now on.
+function keepAddress() {
+  window.history.replaceState(window.history.state, "", addressOf(state));
 }
 
 // The style sheet puts the filters beside the results then; above them they stay folded.
@@ -123,9 +129,11 @@ function listen() {
     ask({ query: input.value.trim() });
   });
   window.addEventListener("popstate", (event) => {
+    const { hash } = window.location;
+    if (hash && !isState(hash)) return keepAddress(); // A link led to a place in this page.
     state = readState();
     input.value = state.query;
-    show(event.state);
+    return show(event.state);
   });
   part("facets").addEventListener("change", ({ target: { dataset } }) => toggle(dataset));
   part("chips").addEventListener("click", ({ target }) => removeChip(target.closest("button")));

@@ -1,11 +1,12 @@
-// What is asked stands in the address, so that it can be shared, kept and gone back to.
+// What is asked stands in the address, so that it can be shared, kept and gone back to; behind its
+// #, because that part never leaves the browser. A form without a script can only write it before.
 
 import { FACETS } from "./table.js";
 
 const SORTS = ["relevance", "deadline", "document"];
 
-export function readState(search = window.location.search) {
-  const parameters = new URLSearchParams(search);
+export function readState({ search, hash } = window.location) {
+  const parameters = new URLSearchParams(isState(hash) ? hash.slice(1) : search);
   const filters = {};
   for (const facet of FACETS) {
     const values = [...new Set(parameters.getAll(facet))].filter(Boolean);
@@ -20,8 +21,13 @@ export function addressOf({ query, filters, sort }) {
   if (query) parameters.set("q", query);
   for (const facet of FACETS) for (const value of filters[facet] || []) parameters.append(facet, value);
   if (sort !== SORTS[0]) parameters.set("sort", sort);
-  const search = parameters.toString();
-  return window.location.pathname + (search ? `?${search}` : "");
+  const asked = parameters.toString();
+  return window.location.pathname + (asked ? `#${asked}` : "");
+}
+
+// Whether this part of an address says what is asked; a place in the page (#tz-main) does not.
+export function isState(hash) {
+  return hash.includes("=");
 }
 
 // The filters with one value added, or without it where it was there.

@@ -89,8 +89,7 @@ function suggestion(page, query, words) {
 }
 
 function searchAll(form, query, words) {
-  const address = new URL(form.action);
-  address.searchParams.set("q", query);
+  const href = `${form.action}#${new URLSearchParams({ q: query })}`;
   const text = words.suggest_all.replace("{query}", query);
-  return element("li", {}, element("a", { class: "tz-suggest__link tz-suggest__link--all", href: address.href, text }));
+  return element("li", {}, element("a", { class: "tz-suggest__link tz-suggest__link--all", href, text }));
 }
