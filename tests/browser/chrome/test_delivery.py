@@ -44,7 +44,9 @@ def test_a_policy_that_is_broken_would_be_noticed(context: BrowserContext, addre
     assert any("Content Security Policy" in text for text in said)
 
 
-def test_a_search_from_the_header_names_the_words_behind_the_address(page: Page, address: str) -> None:
+def test_a_search_from_the_header_writes_the_words_behind_the_hash(
+    page: Page, address: str
+) -> None:
     page.goto(address + TASK)
     page.get_by_label("搜任务、单位、文件").fill("招生")
     page.get_by_role("button", name="搜索").click()
