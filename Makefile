@@ -6,13 +6,17 @@ BIN := $(VENV)/bin
 SITE_READY := $(VENV)/.site-ready
 TEST_READY := $(VENV)/.test-ready
 OTHER_PAGEFIND := .cache/pagefind-extended
+# WHEELS=folder installs from that folder and asks no index: for machines without a network.
+WHEELS ?=
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+INSTALL := $(PIP) install $(if $(WHEELS),--no-index --find-links "$(abspath $(WHEELS))")
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url --no-emit-find-links --group build
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site test serve check verify accessibility lighthouse bench bench-search fmt lint lock bless clean
+.PHONY: help site test serve check verify accessibility lighthouse bench bench-search fmt lint lock bless clean \
+	publish sbom wheels
 
 help: ## 列出所有命令 / list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' Makefile
@@ -72,6 +76,15 @@ lock: $(TEST_READY) ## 更新依赖锁定文件 / renew the locked requirements
 	@$(COMPILE) $(LOCK_ARGS) --extra test --constraint requirements.lock \
 		pyproject.toml --output-file requirements-test.lock
 
+publish: $(SITE_READY) ## 发布网站 / publish the site: make publish TARGET=/srv/zwgk
+	@$(BIN)/taizhang publish "$(TARGET)" $(PUBLISH_ARGS)
+
+sbom: $(SITE_READY) ## 列出所用的库和全部文件 / list libraries and files of the site
+	@$(BIN)/taizhang sbom --output sbom.json
+
+wheels: $(SITE_READY) ## 下载所用的库，供断网的机器安装 / fetch libraries for machines without a network
+	@$(PIP) download --require-hashes --requirement requirements-test.lock --dest wheels
+
 bless: $(TEST_READY) ## 接受新的样板文件，单独提交 / accept new golden files; commit them alone
 	@TAIZHANG_BLESS=1 $(BIN)/python -m pytest -m golden
 
@@ -84,13 +97,13 @@ clean: ## 删除网站和缓存，保留 .venv / remove the site and caches, kee
 # pips in one folder. A stamp is written last: an interrupted installation is done again.
 $(TEST_READY): requirements-test.lock $(SITE_READY)
 	@echo '正在安装测试工具…… / Installing the test tools ...'
-	@$(PIP) install --require-hashes --requirement requirements-test.lock
+	@$(INSTALL) --require-hashes --requirement requirements-test.lock
 	@touch $@
 
 $(SITE_READY): requirements.lock pyproject.toml | $(BIN)/python
 	@echo '正在安装所需的库…… / Installing what the generator needs ...'
-	@$(PIP) install --require-hashes --requirement requirements.lock
-	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(INSTALL) --require-hashes --requirement requirements.lock
+	@$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(BIN)/python:

@@ -24,9 +24,10 @@ _AUTHOR = {
 class GitTarget:
     """A branch of a repository, here or anywhere that git can push to."""
 
-    def __init__(self, repository: str, branch: str) -> None:
-        """Nothing is touched before `publish`."""
+    def __init__(self, repository: str, branch: str, *, settings: Path | None = None) -> None:
+        """Nothing is touched before `publish`; `settings` may hold what opens the repository."""
         self._repository = repository
+        self._settings = settings
         self._branch = f"refs/heads/{branch}"
 
     def published(self) -> Manifest | None:
@@ -68,6 +69,8 @@ class GitTarget:
     def _fetch(self, work: Path) -> str:
         """An empty repository that knows the last two commits of the branch."""
         call("git", "init", "--quiet", "--bare", ".", folder=work)
+        if self._settings is not None:
+            call("git", "config", "include.path", self._settings, folder=work)
         call("git", "config", "core.bare", "false", folder=work)
         listed = call("git", "ls-remote", self._repository, self._branch, folder=work)
         tip = listed.partition("\t")[0]

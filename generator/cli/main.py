@@ -24,6 +24,7 @@ from generator.cli.language import say
 from generator.cli.new import new
 from generator.cli.progress import progress
 from generator.cli.publish import publish
+from generator.cli.sbom import sbom
 from generator.cli.schema import schema
 from generator.cli.server import server
 from generator.cli.usage import word_usage
@@ -53,6 +54,7 @@ VERBS: tuple[click.Command, ...] = (
     verify,
     addresses,
     server,
+    sbom,
     bench_data,
 )
 """In the order in which the help lists them."""

@@ -13,7 +13,7 @@ from generator.cli.build import run_mkdocs
 from generator.cli.git_target import NO_JEKYLL, GitTarget
 from generator.cli.language import say
 from generator.cli.options import language_option, root_option, site_folder
-from generator.cli.programs import call
+from generator.cli.programs import answer, call
 from generator.cli.rsync_target import RsyncTarget
 from generator.problems.problem import ContentError, Language
 from generator.publishing.address_lock import check_addresses, read_promises
@@ -104,7 +104,9 @@ def find_target(target: str, root: Path, keep: int) -> Target:
                 "写成 git:仓库#分支，例如 git:origin#pages。"
                 "Write git:REPOSITORY#BRANCH, for example git:origin#pages."
             )
-        return GitTarget(_repository(repository, root), branch)
+        found = answer("git", "rev-parse", "--git-path", "config", folder=root)
+        settings = None if found is None else (root / found.strip()).absolute()
+        return GitTarget(_repository(repository, root), branch, settings=settings)
     if kind == "rsync" and rest:
         return RsyncTarget(rest, keep=keep)
     return FolderTarget(Path(target).absolute(), keep=keep)

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 COMMANDS = (
     *("site", "test", "serve", "check", "verify", "accessibility", "lighthouse", "bench"),
-    *("bench-search", "fmt", "lint", "lock", "bless", "clean"),
+    *("bench-search", "fmt", "lint", "lock", "bless", "clean", "publish", "sbom", "wheels"),
 )
 
 
