@@ -11,6 +11,7 @@ import click
 
 from generator.cli.language import say
 from generator.cli.options import language_option, root_option
+from generator.cli.progress_display import run_watched
 from generator.surroundings import reader_language
 
 
@@ -65,4 +66,6 @@ def run_mkdocs(root: Path, lang: str | None, *arguments: str) -> int:
         raise click.UsageError(message)
     environment = dict(os.environ, TAIZHANG_LANG=reader_language(lang), NO_MKDOCS_2_WARNING="1")
     command = [sys.executable, "-m", "mkdocs", *arguments, "-f", str(configuration)]
+    if arguments[0] == "build":
+        return run_watched(command, environment, reader_language(lang))
     return subprocess.run(command, env=environment, check=False).returncode

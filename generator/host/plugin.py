@@ -20,6 +20,7 @@ from generator.host.messages import stop_for, stopping_plainly
 from generator.host.options import TaizhangOptions, settings_from
 from generator.host.preview import Preview
 from generator.host.preview_notice import NoticeInPages
+from generator.host.progress import progress_asked
 from generator.host.search_site import indexing
 from generator.host.site_build import SiteBuild
 from generator.host.site_run import SHELF, SiteRun, begin_run
@@ -61,6 +62,7 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
                 shelf=settings.root / SHELF,
                 last=self._preview.last,
             )
+        progress_asked().tell("reading")
         shelf = self._preview.shelf if self._is_preview else None
         examined = examine_content(settings, source, shelf)
         self._run = begin_run(settings, examined, self._build, is_preview=self._is_preview)
@@ -188,6 +190,7 @@ def _complete(run: SiteRun) -> StagingCount:
     """Make everything but the hand-written pages, the index beside the rest, and publish it."""
     with indexing(run.examined.catalogue, run.settings) as search:
         run.put_ours()
+        progress_asked().tell("index")
         run.build.put_all(search.result(), run.dresser())
         return run.build.finish(run.settings.content)
 

@@ -15,9 +15,11 @@ from generator.host.handwritten import language_of, view_handwritten
 from generator.host.identity import print_program
 from generator.host.missing import view_missing
 from generator.host.outbound_links import announce
+from generator.host.progress import progress_asked
 from generator.host.record_links import Target, Written, resolve, targets_of
 from generator.host.site_build import SiteBuild
 from generator.host.site_memory import SiteMemory
+from generator.outputs.production import LANGUAGES
 from generator.pipeline import Examined
 from generator.problems.problem import Problem
 from generator.rendering.assets import collect_assets
@@ -69,7 +71,8 @@ class SiteRun:
         outputs = pipeline.produce(
             self.examined.catalogue, self.settings, memory, templates=self.templates
         )
-        self.build.put_all(outputs, self.dresser())
+        count = len(LANGUAGES) * sum(1 for _ in self.examined.catalogue.rows())
+        self.build.put_all(progress_asked().follow(outputs, count), self.dresser())
         return memory
 
     def write_results(self, text: str, markdown: MarkdownPage) -> str:

@@ -90,7 +90,7 @@ def deadline_key(deadline: Deadline) -> str:
     """The key of the page a deadline stands on."""
     if deadline.kind is DeadlineKind.ONGOING:
         return ONGOING
-    return NO_DEADLINE if deadline.date is None else f"{deadline.date:%Y-%m}"
+    return NO_DEADLINE if deadline.date is None else deadline.date.isoformat()[: len("2023-12")]
 
 
 def by_department(entries: Iterable[Entry], catalogue: Catalogue) -> tuple[DepartmentGroup, ...]:
@@ -149,6 +149,11 @@ def _sorted_in(
     """Put each entry under each of its keys, once; keys in the given order, else as they come."""
     listed: dict[str, list[Entry]] = {key: [] for key in order}
     for entry in entries:
-        for key in dict.fromkeys(keys_of(entry)):
-            listed.setdefault(key, []).append(entry)
+        keys = keys_of(entry)
+        for key in keys if len(keys) == 1 else dict.fromkeys(keys):
+            found = listed.get(key)
+            if found is None:
+                listed[key] = [entry]
+            else:
+                found.append(entry)
     return tuple(Group(key=key, entries=tuple(found)) for key, found in listed.items() if found)
