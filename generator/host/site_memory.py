@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
+from generator.outputs.keeping import Piece
 from generator.outputs.produced import Made, ProducedPage
 from generator.publishing.ledger import Ledger, Remembered
 from generator.publishing.staging import Staging, stamp_of
+
+MOST_PARTS = 200_000
+"""Of 20,000 records each has a row in two languages, three lines of tables and an event."""
 
 
 class SiteMemory:
@@ -46,6 +50,7 @@ class SiteMemory:
         self.told.common = blake2b(self._identity + common, digest_size=16).digest()
         if self._here.common != self.told.common:
             self._here = Ledger()
+        self.told.parts = self._here.parts
         if self._there is not None and self._there[0].common != self.told.common:
             self._there = None
 
@@ -65,6 +70,18 @@ class SiteMemory:
         for one in made:
             if not isinstance(one, str):
                 self._note(one.path)
+
+    def part(self, kind: str, shows: bytes, make: Callable[[], Piece]) -> Piece:
+        """A piece as an earlier build of this process made it; others hold too much for a file."""
+        if not self._is_private:
+            return make()
+        parts = self.told.parts
+        found: Piece | None = parts.get((kind, shows))
+        if found is None:
+            if len(parts) > MOST_PARTS:
+                parts.clear()
+            found = parts[kind, shows] = make()
+        return found
 
     def _stand(self, files: Sequence[Remembered]) -> bool:
         return self._is_private or all(

@@ -9,6 +9,7 @@ from generator.outputs.produced import Made, Produced
 from generator.rendering.page import Artifact, Page
 
 Output = TypeVar("Output", bound=Page | Artifact)
+Piece = TypeVar("Piece", str, bytes)
 
 
 class Memory(Protocol):
@@ -22,6 +23,9 @@ class Memory(Protocol):
 
     def learn(self, key: str, shows: bytes, made: Sequence[Made | str]) -> None:
         """Remember a portion, after all of it was taken; a smaller one in it by its key."""
+
+    def part(self, kind: str, shows: bytes, make: Callable[[], Piece]) -> Piece:
+        """A piece of this kind that shows this, as it was made before, or as it is made now."""
 
 
 class SamePortionError(Exception):
@@ -65,6 +69,10 @@ class Keeping:
             for made in kept:
                 self._produced.add(made)
         self._inner[-1].append((key, begin, len(self._produced.made)))
+
+    def part(self, kind: str, shows: bytes, make: Callable[[], Piece]) -> Piece:
+        """A piece that stands in several outputs: a row, a line; prints as for a portion."""
+        return make() if self._memory is None else self._memory.part(kind, shows, make)
 
     def _made_since(self, begin: int, inner: Iterable[tuple[str, int, int]]) -> list[Made | str]:
         """What was made by a portion itself, and in its order the keys of those within it."""

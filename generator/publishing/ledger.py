@@ -35,6 +35,8 @@ class Ledger:
     """What each portion shows, and its files; smaller portions within it by their keys."""
     stamps: dict[str, Stamp] = field(default_factory=dict)
     """The files by path."""
+    parts: dict[tuple[str, bytes], Any] = field(default_factory=dict)
+    """Pieces of outputs by kind and print; kept between the builds of one process only."""
     paths: frozenset[str] = frozenset()
     """Everything in the folder; known to the process that wrote it, not written down."""
 

@@ -58,20 +58,23 @@ class WrittenEvents(dict[str, bytes]):
 
     def __missing__(self, record_id: str) -> bytes:
         """Write the event of a record with a day, and keep it."""
-        entry, publication = self._entries[record_id], self._publication
-        day = entry.task.deadline.date
-        event = self[record_id] = (
-            b""
-            if day is None
-            else write_event(
-                entry,
-                day,
-                catalogue=publication.catalogue,
-                settings=publication.settings,
-                voice=publication.voice,
-            )
+        event = self[record_id] = self._publication.keeping.part(
+            "event", self._publication.prints[record_id], lambda: self._write(record_id)
         )
         return event
+
+    def _write(self, record_id: str) -> bytes:
+        entry, publication = self._entries[record_id], self._publication
+        day = entry.task.deadline.date
+        if day is None:
+            return b""
+        return write_event(
+            entry,
+            day,
+            catalogue=publication.catalogue,
+            settings=publication.settings,
+            voice=publication.voice,
+        )
 
 
 def _shared(

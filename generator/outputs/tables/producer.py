@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 
 from generator.outputs.prints import print_list
@@ -13,7 +13,6 @@ from generator.outputs.tables.json_table import LINES, json_format, produce_line
 from generator.outputs.tables.lists import RecordList, find_lists
 from generator.outputs.tables.workbook import workbook_format
 from generator.rendering.page import Artifact
-from generator.views.entry import Entry
 
 FORMATS = (csv_format, json_format, workbook_format)
 """Each makes its format for one publication."""
@@ -29,7 +28,7 @@ def produce_tables(publication: Publication) -> Iterator[Artifact]:
 def _write(
     form: TableFormat, lists: tuple[RecordList, ...], publication: Publication
 ) -> Iterator[Artifact]:
-    records = WrittenRecords(form, publication.listed)
+    records = WrittenRecords(form, publication)
     for one in lists:
         entries = [publication.listed[place] for place in one.places]
         path = f"{one.stem}.{form.suffix}"
@@ -55,15 +54,21 @@ def _file(
 class WrittenRecords(dict[int, str]):
     """The records of one format by their places; each is written when it is first asked for."""
 
-    __slots__ = ("_form", "_listed")
+    __slots__ = ("_form", "_publication")
 
-    def __init__(self, form: TableFormat, listed: Sequence[Entry]) -> None:
+    def __init__(self, form: TableFormat, publication: Publication) -> None:
         """Nothing is written yet: after a small edit few records are needed."""
         super().__init__()
         self._form = form
-        self._listed = listed
+        self._publication = publication
 
     def __missing__(self, place: int) -> str:
         """Write one record and keep it."""
-        written = self[place] = self._form.write_record(self._listed[place])
+        publication = self._publication
+        entry = publication.listed[place]
+        written = self[place] = publication.keeping.part(
+            self._form.suffix,
+            publication.prints[entry.id],
+            lambda: self._form.write_record(entry),
+        )
         return written
