@@ -15,8 +15,8 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site test serve check verify accessibility lighthouse bench bench-search fmt lint lock bless clean \
-	publish sbom wheels
+.PHONY: help site test serve practice pictures check verify accessibility lighthouse bench bench-search fmt lint \
+	lock bless clean publish sbom wheels
 
 help: ## 列出所有命令 / list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' Makefile
@@ -30,6 +30,13 @@ test: $(TEST_READY) ## 运行全部测试 / run all tests
 
 serve: $(SITE_READY) ## 本地预览，保存即刷新 / preview with live reload
 	@$(BIN)/python -m mkdocs serve $(SERVE_ARGS)
+
+practice: $(TEST_READY) ## 做一个练习文件夹，跟着编辑手册走一遍 / a folder to try the guide in
+	@$(BIN)/python tests/guide/practice.py practice
+
+pictures: $(TEST_READY) ## 重拍编辑手册里的图 / take the pictures of the guide anew
+	@$(BIN)/python tests/browser/chromium.py
+	@$(BIN)/python -m tests.guide.pictures
 
 # Records first: they are what most changes touch. The sub-make keeps this order under -j.
 check: $(TEST_READY) ## 检查记录、格式和代码 / check records, format and code

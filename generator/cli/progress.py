@@ -26,9 +26,10 @@ from generator.drafting.saving import read_file, save
 from generator.importers.progress_cells import FilledRow, Outcome, read_form
 from generator.importers.progress_sheet import write_form
 from generator.model.catalogue import Catalogue
-from generator.pipeline import load
-from generator.problems.problem import Language
+from generator.pipeline import examine
+from generator.problems.problem import ContentError, Language
 from generator.reading.progress_shape import EVIDENCE, PROGRESS_ENTRY
+from generator.settings import Settings
 from generator.surroundings import reader_language
 
 PROOF = "evidence-"
@@ -86,7 +87,7 @@ def form(*, office: str, file: Path, root: Path, lang: str | None) -> int:
     language = reader_language(lang)
     require_content(root, language)
     settings = make_settings(root)
-    catalogue = load(settings)
+    catalogue = _load(settings)
     entry = catalogue.departments_by_id[_office_id(catalogue, office)]
     rows = open_records(catalogue, entry)
     if not rows:
@@ -98,6 +99,15 @@ def form(*, office: str, file: Path, root: Path, lang: str | None) -> int:
     en = f"{len(rows)} records in {file}; when filled, run taizhang progress read {file}"
     click.echo(say(language, zh, en))
     return 0
+
+
+def _load(settings: Settings) -> Catalogue:
+    """The records; what waits to be told as a change does not keep them from being read."""
+    examined = examine(settings)
+    errors = tuple(p for p in examined.errors if p.code != "change-without-event")
+    if errors:
+        raise ContentError(errors)
+    return examined.catalogue
 
 
 def _office_id(catalogue: Catalogue, words: str) -> str:
@@ -154,7 +164,7 @@ def read(*, file: Path, dry_run: bool, report: Path | None, root: Path, lang: st
     language = reader_language(lang)
     require_content(root, language)
     settings = make_settings(root)
-    catalogue = load(settings)
+    catalogue = _load(settings)
     rows = read_form(file, str(file))
     taken = entries_of(rows, catalogue, settings.as_of)
     for row in rows:
