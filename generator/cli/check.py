@@ -12,6 +12,7 @@ from generator.cli.options import language_option, make_settings, require_conten
 from generator.cli.statistics import word_statistics
 from generator.cli.watching import watch_content
 from generator.pipeline import Examined, examine
+from generator.problems.guide import PAGE
 from generator.problems.problem import Language
 from generator.problems.report import REPORTERS, text_report
 from generator.problems.report.report import Report
@@ -69,12 +70,20 @@ def check(
     text = REPORTERS[report_format](make_report(examined, language))
     if output is None:
         click.echo(text, nl=False)
+        if report_format == "text" and examined.problems:
+            click.echo(_guide(language))
     else:
         _write(output, text, language)
     if stats:  # beside a report for programs the figures would spoil it
         is_apart = report_format == "text" or output is not None
         click.echo(word_statistics(examined.catalogue, language), err=not is_apart)
     return _code(examined, strict=strict)
+
+
+def _guide(language: Language) -> str:
+    """Where the way out is told at length."""
+    zh = f"编辑手册：{PAGE}；逐个解释：taizhang explain 方括号里的代码"
+    return say(language, zh, "Guide: content/pages/en/guide.md; each: taizhang explain CODE")
 
 
 def _code(examined: Examined, *, strict: bool) -> int:
@@ -85,6 +94,8 @@ def _once(root: Path, language: Language, *, strict: bool) -> int:
     """One round of watching: the day is asked anew, for watching may go on over midnight."""
     examined = examine(make_settings(root))
     click.echo(text_report(make_report(examined, language)), nl=False)
+    if examined.problems:
+        click.echo(_guide(language))
     return _code(examined, strict=strict)
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from inspect import cleandoc
+from typing import Any
 
 import click
 
 from generator.cli.language import say
 from generator.cli.options import language_option
+from generator.problems.guide import ADDRESS, PAGE, guide_task
+from generator.problems.kind import Kind
 from generator.problems.kinds import KINDS
+from generator.problems.problem import Language
 from generator.surroundings import reader_language
 
 
@@ -43,7 +47,18 @@ def explain(code: str | None, lang: str | None) -> int:
     chinese, english = _halves(kind.explanation)
     order = (chinese, english) if language == "zh" else (english, chinese)
     click.echo(f"{kind.code} ({kind.severity})\n\n" + "\n\n".join(order))
+    click.echo(f"\n{_guide(kind, language)}")
     return 0
+
+
+def _guide(kind: Kind[Any], language: Language) -> str:
+    """Where the guide tells what to do."""
+    anchor, chinese, english = guide_task(kind)
+    return say(
+        language,
+        f"编辑手册：{chinese}（{PAGE}，网站上是 {ADDRESS}#{anchor}）",
+        f"Guide: {english} (content/pages/en/guide.md, on the site /en{ADDRESS}#{anchor})",
+    )
 
 
 def _halves(explanation: str) -> tuple[str, str]:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.cli.main import verbs
+from generator.problems.guide import guide_task
+from generator.problems.kind import Kind
+from generator.problems.kinds import KINDS
 from tests.guide.pictures import FOLDER, PICTURES, Picture
 from tests.guide.steps import GUIDES, steps_of
 from tests.guide.walking import Walk, walk
+from tests.unit.cli.running import run
 
 LARGEST = 150_000
 TASKS = [f"第{number}件" for number in range(1, 11)]
@@ -106,3 +111,18 @@ def test_the_cheat_sheet_names_commands_that_exist() -> None:
         text = (FOLDER.parent / name).read_text(encoding="utf-8")
         for words in re.findall(r"`taizhang ([a-z]+)", text):
             assert words in verbs.commands
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.code)
+def test_every_problem_leads_to_a_task_of_the_guide(kind: Kind[Any]) -> None:
+    anchor, *names = guide_task(kind)
+    for guide, name in zip(GUIDES.values(), names, strict=True):
+        assert f"## {name} {{#{anchor}}}\n" in guide.read_text(encoding="utf-8")
+
+
+def test_check_and_explain_name_the_guide(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "explain", "unknown-topic", "--lang", "zh").out.endswith(
+        "编辑手册：第2件 把草稿定下来（content/pages/guide.md，网站上是 /guide/#settle）\n"
+    )
+    said = run(capsys, "explain", "evidence-gone", "--lang", "en").out
+    assert "Guide: Task 7: Record a result (content/pages/en/guide.md" in said
