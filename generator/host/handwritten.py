@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from html import escape
 from typing import Any
@@ -12,6 +13,7 @@ from generator.rendering.page import Language, Link, Page
 from generator.rendering.words import WORDS
 
 ENGLISH = "en/"
+_CLOSED = re.compile(r"(<img\b[^<>]*?)\s*/>")
 _TABLE = '<div class="tz-table" role="region" tabindex="0" aria-label="{label}"><table>'
 
 
@@ -37,16 +39,28 @@ def view_handwritten(markdown: MarkdownPage, urls: Mapping[str, str]) -> Page:
         description=str(meta.get("description") or title),
         keywords=tuple(meta.get("keywords") or ()),
         breadcrumbs=(Link(text=words.home, address=home),),
-        article_html=wrap_tables(markdown.content or "", title),
+        article_html=plain_pictures(wrap_tables(markdown.content or "", title)),
         meta=(("ColumnType", str(meta.get("column_type") or "概况信息")),),
         translation=_translation(path, urls),
     )
 
 
 def wrap_tables(html: str, label: str) -> str:
-    """Let a table of Markdown scroll inside itself, reachable by keyboard (R-081c)."""
-    opened = html.replace("<table>", _TABLE.format(label=escape(label)))
-    return opened.replace("</table>", "</table></div>") if opened != html else html
+    """Let a table of Markdown scroll inside itself, reachable by keyboard (R-081c).
+
+    Each has a name of its own: two regions with one name cannot be told apart by ear.
+    """
+    first, *others = html.split("<table>")
+    opened = [first]
+    for number, part in enumerate(others, start=1):
+        name = label if number == 1 else f"{label} {number}"
+        opened.append(_TABLE.format(label=escape(name)) + part)
+    return "".join(opened).replace("</table>", "</table></div>")
+
+
+def plain_pictures(html: str) -> str:
+    """Markdown closes pictures as XML does; HTML knows no such mark."""
+    return _CLOSED.sub(r"\1>", html)
 
 
 def _translation(path: str, urls: Mapping[str, str]) -> str | None:

@@ -16,6 +16,8 @@ from generator.reading.waivers import FILE, read_waivers
 
 _WRITTEN_BY_US = ("changes/published.json", "changes/addresses.lock", FILE)
 _PLAIN = (".yml", ".yaml", ".md", ".txt", ".csv", ".json")
+_PICTURES = (".png", ".webp", ".jpg", ".jpeg", ".gif", ".ico")
+"""Their bytes are no words: read as text, they only look like some."""
 MOST_IN_ONE_FILE = 100
 
 
@@ -73,6 +75,8 @@ def _found(file: Path, path: str) -> Iterator[tuple[Place, Finding]]:
             before = text[: finding.start]
             column = finding.start - (before.rfind("\n") + 1) + 1
             yield Place(path=path, line=before.count("\n") + 1, column=column), finding
+        return
+    if path.endswith(_PICTURES):
         return
     for text in texts_of(path, raw):
         for finding in scan(text):

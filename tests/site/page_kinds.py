@@ -48,6 +48,8 @@ ADDRESSES: Mapping[str, str] = {
     "accessibility": r"/accessibility/",
     "privacy": r"/privacy/",
     "report": r"/report/",
+    "guide": r"/guide/",
+    "cheat sheet": r"/cheat-sheet/",
     "sitemap": r"/sitemap/",
     "missing": r"/404\.html",
 }
