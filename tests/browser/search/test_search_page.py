@@ -127,6 +127,41 @@ def test_a_near_result_and_an_expansion_are_said(search: Page) -> None:
     expect(search.locator(STATUS)).to_contain_text("也按教育查找")
 
 
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("'; DROP TABLE x; --", "没有找到“'; DROP TABLE x; --”。"),
+        (".*[a-z]+(", "没有找到“.*[a-z]+(”。"),
+        ("\\", "没有找到“\\”。"),
+        ("教育" * 60, f"没有找到“{'教育' * 12}…”。"),
+        ("征地=信息", "找到"),
+        ("🏫", "没有找到“🏫”。"),
+    ],
+)
+def test_whatever_is_typed_is_answered_in_a_line_or_two(
+    search: Page, query: str, said: str
+) -> None:
+    search.set_viewport_size({"width": 320, "height": 800})
+    ask(search, query)
+    status = search.locator(STATUS)
+    expect(status).to_contain_text(said)
+    if said.startswith("没有"):
+        expect(status).not_to_contain_text("也按")
+    assert search.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_on_a_phone_the_first_result_is_in_sight(search: Page) -> None:
+    """The hint under the box makes room for the answer once there is a question."""
+    search.set_viewport_size({"width": 360, "height": 800})
+    search.reload()
+    expect(search.locator("#tz-query-hint")).to_be_visible()
+    ask(search, "征地")
+    expect(search.locator("#tz-query-hint")).to_be_hidden()
+    box = search.locator(".tz-direct__link, .tz-task-row__title").first.bounding_box()
+    assert box is not None
+    assert box["y"] + box["height"] <= 800
+
+
 def test_markup_in_a_query_stays_text(search: Page) -> None:
     ask(search, '<img src=x onerror="alert(1)">')
     expect(search.locator(STATUS)).to_contain_text("<img src=x")

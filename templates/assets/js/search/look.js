@@ -7,7 +7,7 @@ import { loadFile, once } from "./site.js";
 import { loadTable, membersOf } from "./table.js";
 
 const LONGEST_QUERY = 120;
-const PUNCTUATION = /[、，；。：！？“”《》（）〔〕'·-]+/u;
+const PUNCTUATION = /[\p{P}\p{S}]+/u;
 const NUMBER = /^(\p{Script=Han}+)〔?((?:19|20)\d\d)〕?(\d{1,4})号?$/u;
 const ORDINAL = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、])/u;
 const PLACE = /^(?:第(\d{1,4})项|，item(\d{1,4}))(）(?:-.*)?)?$/u;
@@ -23,7 +23,7 @@ export async function look(query) {
     if (widen === forgive && hasPages(state)) break;
     state = (await widen(text, state)) || state;
   }
-  return state;
+  return state.hits.size ? state : { ...state, expanded: [] }; // What brought nothing is not told.
 }
 
 function hasPages({ pages, notices }) {

@@ -61,6 +61,7 @@ async function show(memory) {
   const mine = ++run;
   const busy = setTimeout(() => setStatus(say("busy")), BUSY_AFTER);
   finder.setAttribute("aria-busy", "true");
+  form.toggleAttribute("data-tz-asked", Boolean(state.query));
   try {
     const found = await answerTo(state.query, state);
     if (mine !== run) return;

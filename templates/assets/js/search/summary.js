@@ -5,9 +5,11 @@ import { IS_ENGLISH } from "./site.js";
 import { say, sayCount } from "./words.js";
 
 const MOST_NAMES = 3;
+const LONGEST = 24;
 
 // The parts of the line, the count standing out.
-export function summary(answer, { query, filters }) {
+export function summary(answer, { query: asked, filters }) {
+  const query = shortened(asked);
   const count = element("span", { class: "tz-finder__count", text: countLine(answer, query, filters) });
   const gap = IS_ENGLISH ? " " : "";
   const before = answer.isApproximate ? [say("approximate", { query }), gap] : [];
@@ -22,6 +24,11 @@ function countLine({ names, pages, morePages }, query, filters) {
   if (names.length) return say("found", values);
   if (pageCount) return say("found_only_pages", values);
   return say(Object.keys(filters).length ? "none_filtered" : "none", values);
+}
+
+function shortened(query) {
+  const characters = [...query];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : query;
 }
 
 function namesOf(pages) {
