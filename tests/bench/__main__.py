@@ -33,16 +33,23 @@ def main() -> None:
         kept["reading"] = [compare(size, READING_ROUNDS) for size in options.sizes]
         _print_reading(kept["reading"])
     if "full" in parts:
-        kept["full"] = [_compare_full(size, options.rounds) for size in options.sizes]
+        kept["full"] = []
+        for size in options.sizes:  # What is measured is kept, should a larger size be stopped.
+            kept["full"].append(_compare_full(size, options.rounds))
+            _keep(kept, options.keep)
         print(report.table(kept["full"]))
     if "edits" in parts:
         with tempfile.TemporaryDirectory() as folder:
             kept["edits"] = measure(Path(folder) / "project", options.rounds)
         for case, seconds in kept["edits"].items():
             print(f"{statistics.median(seconds):7.2f} s  {case}")
-    options.keep.parent.mkdir(parents=True, exist_ok=True)
-    options.keep.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
+    _keep(kept, options.keep)
     print(options.keep)
+
+
+def _keep(kept: dict[str, Any], path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
 def _options() -> argparse.Namespace:
