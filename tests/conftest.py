@@ -81,7 +81,7 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def site(built_site: Path) -> BuiltSite:
     """The pages of the real site, read once."""
-    return read_site(built_site)
+    return read_site(built_site, ROOT / "content")
 
 
 @pytest.fixture(scope="session")

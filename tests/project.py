@@ -44,8 +44,10 @@ def small_project(folder: Path) -> Path:
     shutil.copytree(ROOT / "tests" / "sites" / "small" / "content", folder / "content")
     pages = folder / "content" / "pages"
     pages.mkdir()
+    (pages / "en").mkdir()
     for name in ("about", "accessibility", "privacy", "report"):
-        (pages / f"{name}.md").write_text(f"# {name}\n", encoding="utf-8")
+        (pages / f"{name}.md").write_text(f"# 页面 {name}\n\n文字\n", encoding="utf-8")
+        (pages / "en" / f"{name}.md").write_text(f"# {name}\n\nText\n", encoding="utf-8")
     for part in PARTS[1:]:
         copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
         copy(ROOT / part, folder / part)

@@ -15,11 +15,11 @@ from generator.cli.language import say
 from generator.cli.options import language_option, root_option, site_folder
 from generator.cli.programs import answer, call
 from generator.cli.rsync_target import RsyncTarget
+from generator.cli.verification import verify_before
 from generator.problems.problem import ContentError, Language
-from generator.publishing.address_lock import check_addresses, read_promises
+from generator.publishing.address_lock import read_promises
 from generator.publishing.folder_target import KEPT, FolderTarget
 from generator.publishing.manifest import Differences, compare_manifests, make_manifest
-from generator.publishing.private_output import check_output
 from generator.publishing.promises import PUBLISHED_LOCK, collect_promises, parse_lock, write_lock
 from generator.publishing.target import Parcel, Seal, Target
 from generator.surroundings import reader_language
@@ -133,10 +133,7 @@ def _publish(place: Target, wish: Wish) -> int:
     site = site_folder(wish.root, wish.language)
     content = wish.root / "content"
     published_lock = place.published_lock()
-    problems = (
-        *check_addresses(site, content, published_lock),
-        *check_output(site, content),
-    )
+    problems = verify_before(wish.root, site, published_lock)
     if problems:
         raise ContentError(problems)
     promises = read_promises(content) | collect_promises(site)

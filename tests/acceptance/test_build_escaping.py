@@ -11,10 +11,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from generator.verification.bodies import nothing_inline
+from generator.verification.links import LinkCheck
 from tests.hostile import FIELDS, TASK, poison
-from tests.site.bodies import nothing_inline
 from tests.site.built import BuiltSite, SitePage, read_site
-from tests.site.links import LinkCheck
 from tests.site.test_html_validity import find_invalid
 
 MARK = b"alert("

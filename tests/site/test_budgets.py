@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.verification.links import LinkCheck
 from tests.site.built import BuiltSite, SitePage, attribute
 from tests.site.conftest import MakeSite
-from tests.site.links import LinkCheck
 from tests.site.page_kinds import kind_of
 
 KILOBYTE = 1024

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from generator.verification.links import LinkCheck, reachable
 from tests.project import build_project, copy_project
 from tests.site.built import BuiltSite, read_site
 from tests.site.conftest import MakeSite
-from tests.site.links import LinkCheck, reachable
 from tests.site.page_kinds import kind_of
 
 BELOW = "/zwgk/rwtz/"

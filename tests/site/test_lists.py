@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.verification.lists import Lists
 from tests.site.built import BuiltSite
 from tests.site.conftest import MakeSite
-from tests.site.lists import Lists
 from tests.site.page_kinds import kind_of
 
 RECORD_LISTS = frozenset(

@@ -6,9 +6,9 @@ from collections import Counter
 
 import pytest
 
-from tests.site.bodies import BODY_CHECKS
+from generator.verification.bodies import BODY_CHECKS
+from generator.verification.heads import HEAD_CHECKS
 from tests.site.built import BuiltSite, SitePage, visible
-from tests.site.heads import HEAD_CHECKS
 from tests.site.page_kinds import ADDRESSES, COLLECTIVE, MAIN_KINDS, RARE_KINDS, examples, kind_of
 from tests.site.spoilt_pages import SPOILT, a_page
 

@@ -78,3 +78,17 @@ def personal_data_published(*, zh: str, en: str, shown: str, suggestion: str) ->
         hint_en="Take it out of the record, page or template; if it has to be public, add this "
         f"line to content/waivers.txt: {suggestion} DATE PERSON REASON",
     )
+
+
+@error
+def site_faulty(*, check: str, fault: str) -> Wording:
+    """生成的网站没有通过发布前的核对，例如有打不开的链接、数目不一致。
+
+    The finished site did not pass its verification: a link leads nowhere, a count is wrong.
+    """
+    return Wording(
+        message_zh=f"网站没有通过核对（{check}）：{fault}",
+        message_en=f"the site did not pass {check}: {fault}",
+        hint_zh="请改正页面或记录，再生成一次；各项结果见 self-check.html",
+        hint_en="Mend the page or the record and build again; self-check.html has all results",
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli import verification
 from generator.cli.git_target import GitTarget
 from generator.cli.main import main
 from generator.cli.rsync_target import RsyncTarget
@@ -22,6 +24,12 @@ PAGES = {
     "data/tasks.json": "{}",
     ".well-known/security.txt": "Contact: tel:+1\n",
 }
+
+
+@pytest.fixture(autouse=True)
+def _verified_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """These sites are no sites; tests/acceptance/test_ci.py publishes a real one."""
+    monkeypatch.setattr(verification, "find_faults", lambda *_: {})
 
 
 @pytest.fixture
@@ -278,3 +286,19 @@ def test_a_site_with_personal_data_is_not_published(
     assert publish(project, tmp_path / "target") == 1
     assert "error[personal-data-published]" in capsys.readouterr().err
     assert not (tmp_path / "target").exists()
+
+
+def test_a_site_that_does_not_pass_is_not_published(
+    project: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    faults = {"links_lead_somewhere": ["index.html: x leads to nothing"]}
+    monkeypatch.setattr(verification, "find_faults", lambda *_: faults)
+    assert publish(project, tmp_path / "target") == 1
+    assert "error[site-faulty]" in capsys.readouterr().err
+    assert not (tmp_path / "target").exists()
+    rows = json.loads((project / "self-check.json").read_text(encoding="utf-8"))["rows"]
+    assert [row["requirement"] for row in rows if row["outcome"] == "fail"] == ["R-032"]
+    assert "leads to nothing" in (project / "self-check.html").read_text(encoding="utf-8")

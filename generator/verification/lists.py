@@ -11,8 +11,8 @@ from urllib.parse import unquote, urldefrag
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from tests.site.built import BuiltSite, SitePage, attribute, visible
-from tests.site.links import LinkCheck
+from generator.verification.built import BuiltSite, SitePage, attribute, visible
+from generator.verification.links import LinkCheck
 
 COUNTS = ".tz-count, .tz-bars__value"
 TASKS = re.compile(r"(\d+)(项任务| tasks?\b)")
@@ -31,6 +31,7 @@ class Lists:
 
     @cached_property
     def check(self) -> LinkCheck:
+        """Where its links lead."""
         return LinkCheck(site=self.site, base=LinkCheck(site=self.site).site_path)
 
     @cached_property

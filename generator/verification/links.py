@@ -11,7 +11,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.site.built import BuiltSite, SitePage, attribute
+from generator.verification.built import BuiltSite, SitePage, attribute
 
 _HOST = "https://the.site"
 _ATTRIBUTES = ("href", "src", "action", "data", "poster", "cite")

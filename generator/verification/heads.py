@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.site.built import SitePage, attribute, metas, visible
-from tests.site.page_kinds import CONTENT_KINDS, kind_of
+from generator.verification.built import SitePage, attribute, metas, visible
+from generator.verification.page_kinds import CONTENT_KINDS, kind_of
 
 PageCheck = Callable[[SitePage, LexborHTMLParser], Iterator[str]]
 """Finds the faults of one page in one respect."""

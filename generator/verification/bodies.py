@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -10,10 +9,9 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from tests.project import ROOT
-from tests.site.built import HAN, SitePage, attribute, visible
-from tests.site.heads import PAGE_NUMBER, PageCheck
-from tests.site.page_kinds import kind_of
+from generator.verification.built import HAN, SitePage, attribute, visible
+from generator.verification.heads import PAGE_NUMBER, PageCheck
+from generator.verification.page_kinds import kind_of
 
 HEADINGS = "h1, h2, h3, h4, h5, h6"
 QUOTED = "blockquote, .tz-original, [data-tz-official]"
@@ -27,6 +25,7 @@ _HAN = re.compile(f"[{HAN}]{{2,}}")
 
 
 def one_first_heading(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+    """R-083: and it says something."""
     headings = tree.css("h1")
     if len(headings) != 1 or not visible(headings[0]):
         yield f"{len(headings)} h1"
@@ -43,6 +42,7 @@ def no_level_skipped(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
 
 
 def ids_are_unique(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+    """R-116: an anchor leads to one place."""
     counted = Counter(attribute(node, "id") for node in tree.css("[id]"))
     yield from (f"id {name} stands {count} times" for name, count in counted.items() if count > 1)
 
@@ -105,22 +105,15 @@ def trail(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
         yield f"the trail ends with {visible(here[0])}"
 
 
-def no_word_of_blame(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def no_word_of_blame(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
     """R-044: we never say that an office is late; an official text may."""
     for node in tree.css(f"{QUOTED}, script"):
         node.decompose()
     text = "" if tree.body is None else tree.body.text(separator="\n")
     for match in BLAME.finditer(text):
         words = text[max(match.start() - 4, 0) : match.end() + 4].strip()
-        if len(words) <= len(match[0]) + 2 or words not in official_text():
+        if len(words) <= len(match[0]) + 2 or words not in page.official:
             yield f"says {words}"
-
-
-@functools.cache
-def official_text() -> str:
-    """All notices as recorded: the title of a record is cut from them."""
-    notices = sorted((ROOT / "content" / "documents").glob("*.yml"))
-    return "".join(notice.read_text(encoding="utf-8") for notice in notices)
 
 
 def no_empty_value(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:

@@ -1,0 +1,47 @@
+"""Verifies a finished site before it goes out, and writes the 自查表 beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.problems.kinds import publication_kinds
+from generator.problems.problem import Place, Problem
+from generator.publishing.address_lock import check_addresses
+from generator.publishing.private_output import check_output
+from generator.surroundings import today
+from generator.verification.built import read_site
+from generator.verification.links import LinkCheck
+from generator.verification.self_check import make_rows, write_json, write_page
+from generator.verification.verify_site import BLOCKING, REQUIREMENTS_BY_CHECK, find_faults
+
+REPORT = "self-check"
+"""Its name in the project folder, as .html and .json; it is for the office, not for the site."""
+
+MOST = 20
+"""Faults of one kind that are told."""
+
+
+def verify_before(root: Path, site: Path, published_lock: str | None) -> tuple[Problem, ...]:
+    """What stands in the way of publication."""
+    content = root / "content"
+    problems = (
+        *check_addresses(site, content, published_lock),
+        *check_output(site, content),
+    )
+    built = read_site(site, content)
+    faults = find_faults(built, content, today())
+    told = {"published_addresses": "address", "personal_data": "personal-data"}
+    found = {
+        name: [str(p.place) for p in problems if p.code.startswith(begin)]
+        for name, begin in told.items()
+    }
+    rows = make_rows({**faults, **found}, REQUIREMENTS_BY_CHECK)
+    (root / f"{REPORT}.json").write_text(write_json(rows), encoding="utf-8")
+    page = write_page(rows, LinkCheck(site=built).site_url)
+    (root / f"{REPORT}.html").write_text(page, encoding="utf-8")
+    blocking = (
+        publication_kinds.site_faulty(Place(path=site.name), check=name, fault=fault)
+        for name in sorted(BLOCKING)
+        for fault in faults.get(name, ())[:MOST]
+    )
+    return (*problems, *blocking)

@@ -1,0 +1,1 @@
+"""Holds a finished site to its duties before it goes out."""
