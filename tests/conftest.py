@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+import hypothesis
 import pytest
 
 from tests.hostile import write_hostile_project
@@ -14,6 +15,12 @@ from tests.site.built import BuiltSite, read_site
 from tests.site.figures import Figures, keep_figures
 
 GOLDEN = Path(__file__).parent / "golden"
+
+# How long an example takes says how busy the machine is, not whether the code is right.
+hypothesis.settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("any machine")
 
 
 class CompareGolden(Protocol):

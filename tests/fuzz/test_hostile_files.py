@@ -76,7 +76,7 @@ HOSTILE: dict[str, tuple[Callable[[], str], str]] = {
         lambda: "progress:\n  - {" + "".join(f"k{n}: 1, " for n in range(100_000)) + "}",
         "too-many-problems",
     ),
-    "one key again and again": (lambda: "progress: 1\n" * 150_000, "too-many-problems"),
+    "one key again and again": (lambda: "progress: 1\n" * 150_000, "duplicate-key"),
     "tabs": (lambda: "a:\n\tb: 1\n" * 500_000, "too-many-problems"),
     "invisible characters": (lambda: "# " + "\u200b" * 2_000_000, "too-many-problems"),
     "anchors": (lambda: "progress:\n" + "  - &a 1\n" * 300_000, "too-many-problems"),
