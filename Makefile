@@ -26,7 +26,7 @@ site: $(SITE_READY) ## 生成网站 / build the site
 
 test: $(TEST_READY) ## 运行全部测试 / run all tests
 	@$(BIN)/python tests/browser/chromium.py
-	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(PYTEST_ARGS)
 
 serve: $(SITE_READY) ## 本地预览，保存即刷新 / preview with live reload
 	@$(BIN)/python -m mkdocs serve $(SERVE_ARGS)
