@@ -31,7 +31,7 @@ def check_release(context: CheckContext) -> Iterator[Problem]:
 def _problems(
     context: CheckContext, review: Review | None, place: Place, subject_id: str
 ) -> Iterator[Problem]:
-    if review is None and not context.review_required:
+    if not context.review_required and not _is_begun(review):
         return
     missing = tuple(_missing(review, context))
     if missing:
@@ -41,6 +41,15 @@ def _problems(
             missing_zh="、".join(zh for zh, _ in missing),
             missing_en=", ".join(en for _, en in missing),
         )
+
+
+def _is_begun(review: Review | None) -> bool:
+    """Whether anybody did, or refused, anything: 主动公开 alone is what a draft begins with."""
+    return review is not None and (
+        review.attribute is not PublicationAttribute.PROACTIVE
+        or review.secrecy_reviewed_on is not None
+        or bool(review.steps)
+    )
 
 
 def _missing(review: Review | None, context: CheckContext) -> Iterator[Missing]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from mkdocs.structure.pages import Page as MarkdownPage
 
+from generator.host.chinese_parts import mark_chinese
 from generator.rendering.page import Language, Link, Page
 from generator.rendering.words import WORDS
 
@@ -39,10 +40,15 @@ def view_handwritten(markdown: MarkdownPage, urls: Mapping[str, str]) -> Page:
         description=str(meta.get("description") or title),
         keywords=tuple(meta.get("keywords") or ()),
         breadcrumbs=(Link(text=words.home, address=home),),
-        article_html=plain_pictures(wrap_tables(markdown.content or "", title)),
+        article_html=_article(markdown.content or "", title, language),
         meta=(("ColumnType", str(meta.get("column_type") or "概况信息")),),
         translation=_translation(path, urls),
     )
+
+
+def _article(html: str, title: str, language: Language) -> str:
+    article = plain_pictures(wrap_tables(html, title))
+    return mark_chinese(article) if language == "en" else article
 
 
 def wrap_tables(html: str, label: str) -> str:

@@ -68,16 +68,15 @@ def _found(file: Path, path: str) -> Iterator[tuple[Place, Finding]]:
     except OSError:
         return
     if path.endswith(_PLAIN):
-        text = raw.decode("utf-8", "replace")
-        for finding in scan(path):
-            yield Place(path=path), finding
-        for finding in scan(text):
-            before = text[: finding.start]
-            column = finding.start - (before.rfind("\n") + 1) + 1
-            yield Place(path=path, line=before.count("\n") + 1, column=column), finding
+        yield from ((Place(path=path), finding) for finding in scan(path))
+        yield from _in_lines(raw.decode("utf-8", "replace"), path)
         return
-    if path.endswith(_PICTURES):
-        return
-    for text in texts_of(path, raw):
-        for finding in scan(text):
-            yield Place(path=path), finding
+    for text in [path] if path.endswith(_PICTURES) else texts_of(path, raw):
+        yield from ((Place(path=path), finding) for finding in scan(text))
+
+
+def _in_lines(text: str, path: str) -> Iterator[tuple[Place, Finding]]:
+    for finding in scan(text):
+        before = text[: finding.start]
+        column = finding.start - (before.rfind("\n") + 1) + 1
+        yield Place(path=path, line=before.count("\n") + 1, column=column), finding

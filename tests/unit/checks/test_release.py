@@ -49,6 +49,17 @@ def test_an_office_publishes_nothing_without_a_review_and_a_demo_may() -> None:
     assert told(None, required=False) == []
 
 
+def test_a_draft_that_nobody_has_reviewed_yet_can_be_shown_in_a_demo() -> None:
+    draft = Review(
+        attribute=PublicationAttribute.PROACTIVE,
+        secrecy_reviewed_on=None,
+        secrecy_reviewed_by=None,
+        steps=(),
+    )
+    assert told(draft, required=False) == []
+    assert len(told(draft)) == 1
+
+
 @pytest.mark.parametrize("required", [True, False])
 @pytest.mark.parametrize(
     ("review", "words"),
