@@ -5,11 +5,23 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from tests.project import PROGRAM
 
 
+@pytest.fixture
+def heeded_interrupt() -> Iterator[None]:
+    """A shell that starts the tests in the background lets them, and what they start, ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeded_interrupt")
 def test_a_save_is_checked_at_once_and_an_interrupt_ends_it(project: Path) -> None:
     watching = subprocess.Popen(
         [PROGRAM, "check", "--watch", "--root", project, "--lang", "zh"],
