@@ -15,7 +15,8 @@ from generator.privacy.word_rules import WORD_RULES
 RULES: tuple[Rule, ...] = (*NUMBER_RULES, *WORD_RULES)
 """Every class of data, numbers first: they are the surest."""
 
-_DIGITS = re.compile(r"\d[\d ()-]{6}")
+_DIGITS = re.compile(r"\d{5}|\d{4}[ -]\d{4}")
+"""Every number that a rule looks for holds one of these; dates and numbers of notices do not."""
 _KEPT = 2
 """Characters of a finding that a public log may show."""
 
