@@ -32,7 +32,9 @@ def _within(document: Document) -> Iterator[Problem]:
     by_part: dict[tuple[str, str], list[int]] = defaultdict(list)
     for row, text in enumerate(texts):
         rows = (*by_part["start", text[:6]][-_NEAREST:], *by_part["end", text[-6:]][-_NEAREST:])
-        earlier = next((other for other in rows if alike(texts[other], text)), None)
+        least, most = _ALIKE * len(text), len(text) / _ALIKE
+        as_long = [other for other in rows if least <= len(texts[other]) <= most]
+        earlier = next((other for other in as_long if alike(texts[other], text)), None)
         is_repeated = earlier is not None and document.tasks[earlier].id == document.tasks[row].id
         if earlier is not None and not is_repeated and not _is_explained(document, row):
             at = in_row(document, row, "requirement")
@@ -50,8 +52,7 @@ class _Likeness:
     def __call__(self, first: str, second: str) -> bool:
         if first == second:
             return True
-        longer, shorter = max(len(first), len(second)), min(len(first), len(second))
-        if shorter < _ALIKE * longer:
+        if is_seen_to_differ(first, second):
             return False
         ours, theirs = self._runs_of(first), self._runs_of(second)
         common = len(ours & theirs)
@@ -62,6 +63,18 @@ class _Likeness:
             starts = range(max(1, len(text) - _RUN + 1))
             self._runs[text] = {text[start : start + _RUN] for start in starts}
         return self._runs[text]
+
+
+def is_seen_to_differ(first: str, second: str) -> bool:
+    """Looks for a few runs of the one in the other: more than may be missing are missing.
+
+    Where J of two sets A and B is at least a, no more than (1 - a) / a of A is missing in B.
+    """
+    may_be_missing = int((1 - _ALIKE) / _ALIKE * len(first))
+    step = max(_RUN, len(first) // (2 * may_be_missing + 2))
+    starts = range(0, len(first) - _RUN + 1, step)
+    probes = {first[start : start + _RUN] for start in starts}
+    return sum(probe not in second for probe in probes) > may_be_missing
 
 
 def _is_explained(document: Document, row: int) -> bool:

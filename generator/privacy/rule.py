@@ -39,7 +39,15 @@ class Rule:
     """Where it may be."""
     words: tuple[str, ...] = ()
     """Without any of these in a text the pattern is not tried; none: it has digits enough."""
+    sign: re.Pattern[str] | None = None
+    """What also lets it be tried; quicker to look for than the pattern."""
     accept: Callable[[re.Match[str]], bool] = _always
     """Whether a match is one: checksums, dates, prefixes."""
     verdict: Verdict = Verdict.BLOCK
     """What a finding means."""
+
+    def may_match(self, text: str) -> bool:
+        """Whether the pattern is worth trying; texts with digits enough are told apart before."""
+        return any(word in text for word in self.words) or bool(
+            self.sign and self.sign.search(text)
+        )

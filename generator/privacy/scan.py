@@ -15,7 +15,7 @@ from generator.privacy.word_rules import WORD_RULES
 RULES: tuple[Rule, ...] = (*NUMBER_RULES, *WORD_RULES)
 """Every class of data, numbers first: they are the surest."""
 
-_DIGITS = re.compile(r"\d{5}|\d{4}[ -]\d{4}")
+_DIGITS = re.compile("[0-9]{4}(?:[0-9]|[ -][0-9]{4})")
 """Every number that a rule looks for holds one of these; dates and numbers of notices do not."""
 _KEPT = 2
 """Characters of a finding that a public log may show."""
@@ -50,7 +50,7 @@ def scan(text: str) -> Iterator[Finding]:
     folded = fold(text)
     has_digits = _DIGITS.search(folded.text) is not None
     for rule in RULES:
-        if any(word in folded.text for word in rule.words) if rule.words else has_digits:
+        if rule.may_match(folded.text) if rule.words else has_digits:
             for match in rule.pattern.finditer(folded.text):
                 if rule.accept(match):
                     yield Finding(

@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.privacy.channels import texts_of
+from generator.privacy.fresh_lines import FreshLines
 from generator.privacy.rule import Verdict
 from generator.privacy.scan import scan
 from generator.privacy.waivers import Waivers
 from generator.problems.kinds import publication_kinds
 from generator.problems.problem import Place, Problem
 from generator.reading.waivers import read_waivers
-
-_ALWAYS_READ = "姓名"
-"""A heading of a column is read together with what stands below it."""
 
 
 def check_output(site: Path, content: Path) -> tuple[Problem, ...]:
@@ -24,14 +22,16 @@ def check_output(site: Path, content: Path) -> tuple[Problem, ...]:
 
 
 def _findings(site: Path, waivers: Waivers) -> Iterator[Problem]:
-    seen: set[int] = set()
+    fresh = FreshLines()
     told: set[str] = set()
     for file in sorted(site.rglob("*")):
         if not file.is_file():
             continue
         path = file.relative_to(site).as_posix()
         for text in texts_of(path, file.read_bytes()):
-            for finding in scan(_unseen(text, seen)):
+            news = fresh.of(text)
+            fresh.know(news)
+            for finding in scan(news):
                 rule = finding.rule
                 if rule.verdict is Verdict.LOOK or finding.digest in told or waivers.holds(finding):
                     continue
@@ -43,14 +43,3 @@ def _findings(site: Path, waivers: Waivers) -> Iterator[Problem]:
                     shown=finding.masked,
                     suggestion=f"{rule.code} {finding.digest}",
                 )
-
-
-def _unseen(text: str, seen: set[int]) -> str:
-    """The lines that no file before had: pages share most of theirs."""
-    fresh: list[str] = []
-    for line in text.splitlines():
-        mark = hash(line)
-        if mark not in seen or _ALWAYS_READ in line:
-            seen.add(mark)
-            fresh.append(line)
-    return "\n".join(fresh)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from generator.privacy.channels import texts_of
+from generator.privacy.fresh_lines import FreshLines
 from generator.privacy.rule import Verdict
 from generator.privacy.scan import Finding, scan
 from generator.privacy.waivers import Waivers
@@ -26,16 +28,21 @@ def check_private_text(content: Path) -> Iterator[Problem]:
     given, problems = read_waivers(content)
     yield from problems
     waivers = Waivers(given=given)
+    for place, finding in _all_found(content):
+        if not waivers.holds(finding):
+            yield word_finding(place, finding)
+    for waiver in waivers.unused():
+        at = Place(path=f"{content.name}/{FILE}", line=waiver.line)
+        yield gate_kinds.waiver_unused(at, waiver=f"{waiver.code} {waiver.digest}")
+
+
+def _all_found(content: Path) -> Iterator[tuple[Place, Finding]]:
+    fresh = FreshLines()
     for file in sorted(content.rglob("*")):
         name = file.relative_to(content).as_posix()
         if name.startswith("schema/") or name in _WRITTEN_BY_US or not _is_readable(file):
             continue
-        for place, finding in list(_found(file, f"{content.name}/{name}"))[:MOST_IN_ONE_FILE]:
-            if not waivers.holds(finding):
-                yield word_finding(place, finding)
-    for waiver in waivers.unused():
-        at = Place(path=f"{content.name}/{FILE}", line=waiver.line)
-        yield gate_kinds.waiver_unused(at, waiver=f"{waiver.code} {waiver.digest}")
+        yield from islice(_found(file, f"{content.name}/{name}", fresh), MOST_IN_ONE_FILE)
 
 
 def word_finding(place: Place, finding: Finding) -> Problem:
@@ -62,20 +69,24 @@ def _is_readable(file: Path) -> bool:
         return False
 
 
-def _found(file: Path, path: str) -> Iterator[tuple[Place, Finding]]:
+def _found(file: Path, path: str, fresh: FreshLines) -> Iterator[tuple[Place, Finding]]:
     try:
         raw = file.read_bytes()
     except OSError:
         return
     if path.endswith(_PLAIN):
         yield from ((Place(path=path), finding) for finding in scan(path))
-        yield from _in_lines(raw.decode("utf-8", "replace"), path)
+        yield from _in_lines(raw.decode("utf-8", "replace"), path, fresh)
         return
     for text in [path] if path.endswith(_PICTURES) else texts_of(path, raw):
         yield from ((Place(path=path), finding) for finding in scan(text))
 
 
-def _in_lines(text: str, path: str) -> Iterator[tuple[Place, Finding]]:
+def _in_lines(text: str, path: str, fresh: FreshLines) -> Iterator[tuple[Place, Finding]]:
+    news = fresh.of(text)
+    if not any(True for _ in scan(news)):
+        fresh.know(news)
+        return
     for finding in scan(text):
         before = text[: finding.start]
         column = finding.start - (before.rfind("\n") + 1) + 1

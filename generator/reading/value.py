@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
@@ -103,12 +103,18 @@ class Form:
     """Whose entries it may be the id of, so that their names are understood, too."""
     longest: int = 100
     """Longer words are not tried: a hostile one could keep the pattern busy for hours."""
+    _known: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Words that have the form, each held once: a notice names the same offices in every row."""
 
     def read(self, node: Node, reading: Reading) -> str | None:
         """The words, if they have the form."""
+        if node.__class__ is ScalarNode and (known := self._known.get(node.value)):
+            return known
         words = read_scalar(node, reading, (self.form_zh, f"a {self.form_en}"), self.example)
-        if words is None or (len(words) <= self.longest and self.pattern.fullmatch(words)):
-            return words
+        if words is None:
+            return INVALID
+        if len(words) <= self.longest and self.pattern.fullmatch(words):
+            return self._known.setdefault(words, words)
         reading.report(
             field_kinds.bad_form(
                 reading.place(node),

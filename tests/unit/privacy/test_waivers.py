@@ -98,3 +98,10 @@ def test_what_only_the_output_has_is_found_once_and_can_be_waived(tmp_path: Path
     assert "13800138000" not in problem.message("zh") + problem.hint("en")
     (content / "waivers.txt").write_text(LINE, encoding="utf-8")
     assert check_output(tmp_path / "site", content) == ()
+
+
+def test_the_same_line_in_two_files_is_told_in_both(tmp_path: Path) -> None:
+    for name in ("a.yml", "b.yml"):
+        (tmp_path / name).write_text(f"甲: 公开\n乙: {PLANTED['mobile-number']}\n", "utf-8")
+    places = [(p.place.path, p.place.line) for p in check_private_text(tmp_path)]
+    assert places == [(f"{tmp_path.name}/a.yml", 2), (f"{tmp_path.name}/b.yml", 2)]
