@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator.checks import run_checks
 from generator.model.catalogue import Catalogue
-from generator.outputs.keeping import Memory
-from generator.outputs.production import produce_site
 from generator.problems.problem import ContentError, Problem, Severity
 from generator.reading.assemble import assemble
 from generator.reading.link_log import read_link_log
@@ -25,9 +24,12 @@ from generator.reading.read import Limits, read_sources
 from generator.reading.redirects import read_redirects
 from generator.reading.shelf import Shelf
 from generator.reading.sources import find_sources
-from generator.rendering.environment import Templates
-from generator.rendering.page import Artifact, Page
 from generator.settings import Settings
+
+if TYPE_CHECKING:
+    from generator.outputs.keeping import Memory
+    from generator.rendering.environment import Templates
+    from generator.rendering.page import Artifact, Page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,4 +107,7 @@ def produce(
     With a memory of the last build, only those that this one makes otherwise; with templates
     that were used before, without reading those again.
     """
+    # A check waits for none of the libraries that make the site.
+    from generator.outputs.production import produce_site  # noqa: PLC0415
+
     yield from produce_site(catalogue, settings, memory=memory, templates=templates)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.cli.main import verbs
+from generator.cli.main import VERBS
 from generator.problems.guide import guide_task
 from generator.problems.kind import Kind
 from generator.problems.kinds import KINDS
@@ -110,7 +110,7 @@ def test_the_cheat_sheet_names_commands_that_exist() -> None:
     for name in ("cheat-sheet.md", "en/cheat-sheet.md"):
         text = (FOLDER.parent / name).read_text(encoding="utf-8")
         for words in re.findall(r"`taizhang ([a-z]+)", text):
-            assert words in verbs.commands
+            assert words in VERBS
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.code)
