@@ -10,21 +10,18 @@ from pathlib import Path
 
 from generator.verification.bodies import BODY_CHECKS
 from generator.verification.built import BuiltSite, attribute
+from generator.verification.calendar_rules import calendars_are_valid
+from generator.verification.feed_rules import feeds_are_valid
 from generator.verification.heads import HEAD_CHECKS
 from generator.verification.links import LinkCheck
 from generator.verification.lists import Lists
+from generator.verification.search_index import search_finds_everything
 
 SiteCheck = Callable[[BuiltSite], Iterator[str]]
 """Finds the faults of a whole site in one respect."""
 
 STATEMENT_LASTS = timedelta(days=365)
 """R-086."""
-
-LONGEST_LINE = 75
-"""Bytes (RFC 5545)."""
-
-_EVENT = re.compile(rb"BEGIN:VEVENT\r\n(.*?)END:VEVENT\r\n", re.DOTALL)
-_NEEDED = (b"UID:", b"DTSTAMP:", b"DTSTART", b"SUMMARY:")
 
 
 def links_lead_somewhere(site: BuiltSite) -> Iterator[str]:
@@ -82,33 +79,6 @@ def nothing_of_others(site: BuiltSite) -> Iterator[str]:
                 yield f"{page.path}: {target}"
 
 
-def calendars_are_valid(site: BuiltSite) -> Iterator[str]:
-    """R-110."""
-    for path in sorted(site.files):
-        if path.endswith(".ics"):
-            content = (site.folder / path).read_bytes()
-            if not content.startswith(b"BEGIN:VCALENDAR\r\n") or b"METHOD:" in content:
-                yield f"{path}: no calendar, or one with a METHOD"
-            if any(len(line) > LONGEST_LINE for line in content.split(b"\r\n")):
-                yield f"{path}: a line of more than 75 bytes"
-            for event in _EVENT.findall(content):
-                yield from (
-                    f"{path}: an event without {n.decode()}" for n in _NEEDED if n not in event
-                )
-
-
-def feeds_are_valid(site: BuiltSite) -> Iterator[str]:
-    """R-111."""
-    for path in sorted(site.files):
-        if path.endswith(".atom"):
-            text = (site.folder / path).read_text(encoding="utf-8")
-            ids = re.findall(r"<id>([^<]+)</id>", text)
-            if len(ids) != len(set(ids)) or not ids:
-                yield f"{path}: ids are missing or stand twice"
-            if not text.rstrip().endswith("</feed>") or "<updated>" not in text:
-                yield f"{path}: not a whole feed"
-
-
 def statement_is_current(site: BuiltSite, content: Path, as_of: date) -> Iterator[str]:
     """R-086: the figures of the accessibility statement are not older than a year."""
     file = content / "accessibility-results.json"
@@ -129,6 +99,7 @@ SITE_CHECKS: Mapping[str, SiteCheck] = {
         records_equal_pages,
         policy_on_every_page,
         nothing_of_others,
+        search_finds_everything,
         calendars_are_valid,
         feeds_are_valid,
     )
@@ -155,6 +126,7 @@ REQUIREMENTS_BY_CHECK: Mapping[str, Sequence[str]] = {
     "trail": ("R-094",),
     "official_wording_is_never_folded": ("R-096",),
     "records_equal_pages": ("R-098",),
+    "search_finds_everything": ("R-034",),
     "calendars_are_valid": ("R-110",),
     "feeds_are_valid": ("R-111",),
     "published_addresses": ("R-115",),

@@ -1,0 +1,125 @@
+"""Reads the files of the search index back, as the browser does (Pagefind's format, version 1)."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import Any
+
+from generator.verification.built import BuiltSite
+from generator.verification.cbor import CborError, read_cbor
+
+FOLDER = "pagefind/"
+"""Where the index stands."""
+
+_SIGNATURE = b"pagefind_dcd"
+"""Begins every file of the index once it is unpacked."""
+
+
+class IndexFault(Exception):  # noqa: N818 - a fault of the site, as every check finds them
+    """A file of the index that is missing or cannot be read."""
+
+
+def read_file(site: BuiltSite, path: str) -> bytes:
+    """The content of a file of the search."""
+    if path not in site.files:
+        raise IndexFault(f"{path}: is missing")
+    return (site.folder / path).read_bytes()
+
+
+def read_json(site: BuiltSite, path: str) -> Any:  # noqa: ANN401 - whatever the file says
+    """What a file of the search says."""
+    try:
+        return json.loads(read_file(site, path))
+    except ValueError as trouble:
+        raise IndexFault(f"{path}: is cut off or damaged") from trouble
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chunk:
+    """One file of words."""
+
+    first: str
+    """All its words are equal to this or come after it."""
+    last: str
+    """What the last word begins with: only as much as tells files apart is written."""
+    path: str
+    """Below the site."""
+
+    def holds(self, word: str) -> bool:
+        """Whether a browser looks for a word in this file."""
+        return self.first <= word and word[: len(self.last)] <= self.last
+
+
+@dataclass(frozen=True)
+class IndexFiles:
+    """The index of one site; whatever cannot be read is an `IndexFault`."""
+
+    site: BuiltSite
+
+    @cached_property
+    def _entry(self) -> tuple[str, int]:
+        path = f"{FOLDER}pagefind-entry.json"
+        try:
+            (said,) = read_json(self.site, path)["languages"].values()
+            return str(said["hash"]), int(said["page_count"])
+        except (LookupError, ValueError, TypeError, AttributeError) as trouble:
+            raise IndexFault(f"{path}: does not name one index") from trouble
+
+    @property
+    def page_count(self) -> int:
+        """How many pages the entry file says that there are."""
+        return self._entry[1]
+
+    @cached_property
+    def _listed(self) -> list[Any]:
+        path = f"{FOLDER}pagefind.{self._entry[0]}.pf_meta"
+        return _as_list(path, self._unpacked(path), 3)
+
+    @cached_property
+    def pages(self) -> tuple[str, ...]:
+        """The name of each page; its place is the number that words know it by."""
+        return tuple(name.partition("_")[2] for name, *_ in self._listed[1])
+
+    @cached_property
+    def chunks(self) -> tuple[Chunk, ...]:
+        """All files of words."""
+        return tuple(
+            Chunk(first=first, last=last, path=f"{FOLDER}index/{name}.pf_index")
+            for first, last, name in self._listed[2]
+        )
+
+    def words(self, chunk: Chunk) -> Iterator[tuple[str, frozenset[int]]]:
+        """Each word of a file with the numbers of the pages that have it."""
+        (words,) = _as_list(chunk.path, self._unpacked(chunk.path), 1)
+        for word, postings, *_ in words:
+            yield word, frozenset(accumulate(posting[0] for posting in postings))
+
+    def check_program(self) -> None:
+        """The program that a browser runs over the index has to be there and whole."""
+        read_file(self.site, f"{FOLDER}pagefind.js")
+        self._unpacked(f"{FOLDER}wasm.unknown.pagefind")
+
+    def _unpacked(self, path: str) -> bytes:
+        try:
+            content = gzip.decompress(read_file(self.site, path))
+        except (OSError, EOFError, zlib.error) as trouble:
+            raise IndexFault(f"{path}: is cut off or damaged") from trouble
+        if not content.startswith(_SIGNATURE):
+            raise IndexFault(f"{path}: is no file of an index")
+        return content.removeprefix(_SIGNATURE)
+
+
+def _as_list(path: str, content: bytes, least: int) -> list[Any]:
+    try:
+        value = read_cbor(content)
+    except CborError as trouble:
+        raise IndexFault(f"{path}: {trouble}") from trouble
+    if not isinstance(value, list) or len(value) < least:
+        raise IndexFault(f"{path}: is no list of an index")
+    return value
