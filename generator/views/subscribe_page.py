@@ -12,6 +12,9 @@ from generator.views.subscription_name import subscription_namer
 from generator.views.subscriptions import Scope, Subscription
 from generator.views.voice import Voice
 
+SHORT = 6
+"""As many lines as stand open; on a phone all offices of a city would be some twenty screens."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubscriptionLine:
@@ -39,6 +42,8 @@ class SubscriptionPart:
     """What they are."""
     lines: tuple[SubscriptionLine, ...]
     """Never none."""
+    summary: str
+    """Says how many they are, where there are so many that they are folded; else empty."""
 
 
 def view_subscriptions(
@@ -58,10 +63,14 @@ def _parts(
 ) -> Iterator[SubscriptionPart]:
     name_of = subscription_namer(catalogue, voice)
     for key, members in groupby(offered, key=_key):
+        lines = tuple(_line(member, name_of(member), voice, webcal) for member in members)
         yield SubscriptionPart(
             key=key,
             heading=_heading(key, catalogue, voice),
-            lines=tuple(_line(member, name_of(member), voice, webcal) for member in members),
+            lines=lines,
+            summary=voice.words["subscribe_show"].format(count=len(lines))
+            if len(lines) > SHORT
+            else "",
         )
 
 

@@ -29,6 +29,8 @@ CHINESE = Words(
     other_language="English",
     other_language_short="EN",
     other_language_tag="en",
+    menu_on="栏目",
+    menu_off="收起栏目",
     navigation_label="主导航",
     navigation={
         "home": "首页",

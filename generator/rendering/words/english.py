@@ -29,6 +29,8 @@ ENGLISH = Words(
     other_language="中文",
     other_language_short="中文",
     other_language_tag="zh-Hans",
+    menu_on="Menu",
+    menu_off="Close menu",
     navigation_label="Main navigation",
     navigation={
         "home": "Home",

@@ -58,6 +58,10 @@ class Words:
     """The same on a phone with large text, where the name would take a line of its own."""
     other_language_tag: str
     """Its lang attribute."""
+    menu_on: str
+    """Show the main navigation, where it is folded away."""
+    menu_off: str
+    """Fold it away again."""
     navigation_label: str
     """Name of the main navigation."""
     navigation: Mapping[str, str]

@@ -102,6 +102,7 @@ PHRASES: Phrases = {
     "subscribe_documents": ("按文件", "By document"),
     "subscribe_themes": ("按主题", "By theme"),
     "subscribe_departments": ("{place}的单位", "Offices of {place}"),
+    "subscribe_show": ("展开全部{count}个", "Show all {count}"),
     "subscribe_calendar": ("加入日历", "Add to calendar"),
     "subscribe_download": ("下载日历", "Download calendar"),
     "subscribe_feed": ("订阅更改", "Follow changes"),

@@ -32,6 +32,9 @@
       root.toggleAttribute("data-tz-pointer", on);
       save("pointer", on);
     },
+    menu: function (on) {
+      root.toggleAttribute("data-tz-menu", on);
+    },
     dark: function (on) {
       root.toggleAttribute("data-tz-dark", on);
       root.setAttribute("data-tz-scheme", on ? "dark" : "light");

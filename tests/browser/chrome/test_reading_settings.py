@@ -1,5 +1,6 @@
 """Large text, dark and pointer: one press on, one press off, kept, and nothing lost."""
 
+import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.chrome.looking import ELDER, TASK, size, words
@@ -29,8 +30,9 @@ def test_large_text_is_one_switch_away_and_one_back(page: Page, address: str) ->
     assert size(page, ".tz-article dd") < 24
 
 
+@pytest.mark.parametrize("language", ["", "en/"])
 def test_with_large_text_a_phone_still_shows_the_page_on_its_first_screen(
-    browser: Browser, address: str
+    browser: Browser, address: str, language: str
 ) -> None:
     """The demo's banner included; without it, as an office publishes, a third of the screen."""
     with browser.new_context(
@@ -38,11 +40,30 @@ def test_with_large_text_a_phone_still_shows_the_page_on_its_first_screen(
     ) as context:
         context.add_init_script(ELDER)
         page = context.new_page()
-        page.goto(address + TASK)
+        page.goto(address + language + TASK)
         header = page.locator(".tz-header").bounding_box()
         assert header is not None
         assert header["y"] + header["height"] < 0.45 * 740
         assert header["height"] < 0.34 * 740
+
+
+def test_english_sections_that_make_room_for_the_page_are_one_press_away(
+    context: BrowserContext, address: str
+) -> None:
+    """Eight English words of 30 px would fill half of the screen."""
+    context.add_init_script(ELDER)
+    page = context.new_page()
+    page.goto(address + "en/" + TASK)
+    links = page.locator(".tz-nav__link:visible")
+    assert links.all_inner_texts() == ["Search"]
+    assert size(page, '[data-tz-switch="menu"]') >= 30
+    page.get_by_role("button", name="Menu").click()
+    assert links.count() == 8
+    page.get_by_role("button", name="Close menu").click()
+    assert links.count() == 1
+    page.goto(address + TASK)
+    assert links.count() == 8
+    assert page.locator('[data-tz-switch="menu"]').is_hidden()
 
 
 def test_the_search_that_makes_room_for_the_page_is_one_press_away(

@@ -15,7 +15,7 @@ from tests.site.built import SitePage
 
 NORMAL, ELDER = LOOKS[0], LOOKS[1]
 
-FAULTS = """() => {
+FAULTS = r"""() => {
     const root = document.documentElement, faults = [];
     if (root.scrollWidth > root.clientWidth) {
         const wide = [...document.body.querySelectorAll('*')].find(element =>
@@ -35,6 +35,17 @@ FAULTS = """() => {
             && element.scrollHeight > element.clientHeight + 2;
         if (isCut) faults.push(`cut off: ${element.outerHTML.slice(0, 120)}`);
     }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const text = texts.currentNode, range = document.createRange();
+        if (!text.parentElement.closest('time, .tz-day')) continue;
+        for (const day of text.data.matchAll(/\d+年\d+月\d+日[）。]?/g)) {
+            range.setStart(text, day.index);
+            range.setEnd(text, day.index + day[0].length);
+            const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+            if (lines.size > 1) faults.push(`torn: ${text.data.slice(0, 60)}`);
+        }
+    }
     return faults;
 }"""
 
@@ -53,7 +64,7 @@ TWICE = """() => {
 
 
 def faults_of(page: Page) -> list[str]:
-    """What runs over the edge of the screen, or is cut off by its own box."""
+    """What runs over the edge of the screen, is cut off by its box, or is a day in two lines."""
     faults: list[str] = page.evaluate(FAULTS)
     return faults
 
@@ -79,7 +90,8 @@ def test_nothing_is_lost_when_text_is_changed(
 
 
 SPOILT = """<!doctype html><html lang="zh-Hans"><meta name="viewport" content="width=device-width">
-<title>x</title><style>{}</style><body><p>政务公开工作任务分解表</p></body></html>"""
+<title>x</title><style>{}</style><body><p>政务公开工作任务分解表</p><time>2023年12月31日）</time>
+</body></html>"""
 CSS = {
     ("p { width: 400px }", ""): "too wide",
     ("p { overflow: hidden; white-space: nowrap }", TWICE): "cut off",
@@ -87,10 +99,11 @@ CSS = {
         "p { overflow: hidden; height: 20px; line-height: 20px; font-size: 16px }",
         SPACING,
     ): "cut off",
+    ("time { display: block; width: 6em; font-size: 20px }", ""): "torn",
 }
 
 
-@pytest.mark.parametrize(("case", "fault"), CSS.items(), ids=["wide", "twice", "spaced"])
+@pytest.mark.parametrize(("case", "fault"), CSS.items(), ids=["wide", "twice", "spaced", "torn"])
 def test_what_is_lost_is_found(
     case: tuple[str, str],
     fault: str,

@@ -14,6 +14,7 @@ from generator.outputs.subscription_links import announce_subscriptions
 from generator.outputs.task_pages import produce_task_pages
 from generator.pipeline import load
 from generator.rendering.page import Language, Page
+from generator.views.subscribe_page import SHORT
 from tests.factories import (
     make_catalogue,
     make_change,
@@ -43,6 +44,23 @@ def test_every_calendar_and_feed_is_listed_and_exists(
     feeds = {f.path for f in produce_feeds(publication) if "/archive-" not in f.path}
     assert listed == calendars | feeds
     assert webcal == calendars
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_long_lists_are_folded_and_say_how_long_they_are(
+    shipped: Catalogue, language: Language
+) -> None:
+    """On a phone everything unfolded would be over thirty screens."""
+    (page,) = produce_subscribe_page(make_publication(shipped, language, site_url=HOST))
+    folded = re.findall(
+        r"<details[^>]*>\s*<summary>(.*?)</summary>(.*?)</details>", page.article_html, re.DOTALL
+    )
+    counts = [lines.count("<li") for _, lines in folded]
+    assert len(folded) >= len({d.jurisdiction_id for d in shipped.documents})
+    assert [int(re.sub(r"\D", "", summary)) for summary, _ in folded] == counts
+    assert min(counts) > SHORT
+    lists = re.findall(r"<ul class=\"tz-list.*?</ul>", page.article_html, re.DOTALL)
+    assert sum(part.count("<li") > SHORT for part in lists) == len(folded)
 
 
 def test_nothing_to_subscribe_to_has_no_page() -> None:
