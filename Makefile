@@ -9,7 +9,7 @@ OTHER_PAGEFIND := .cache/pagefind-extended
 # WHEELS=folder installs from that folder and asks no index: for machines without a network.
 WHEELS ?=
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
-INSTALL := $(PIP) install $(if $(WHEELS),--no-index --find-links "$(abspath $(WHEELS))")
+INSTALL := $(PIP) install $(if $(WHEELS),--no-index --find-links "$(WHEELS)")
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url --no-emit-find-links --group build
 
