@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from generator.checks.context import CheckContext, in_document, in_row
+from generator.checks.context import CheckContext, in_document, in_progress, in_row
 from generator.model.review import PublicationAttribute, Review
 from generator.problems.kinds import gate_kinds
 from generator.problems.problem import Place, Problem
@@ -15,7 +15,7 @@ Missing = tuple[str, str]
 
 
 def check_release(context: CheckContext) -> Iterator[Problem]:
-    """Every notice, and every row that has a release of its own.
+    """Every notice, every row that has a release of its own, and all that was done about rows.
 
     Where no review is asked for, one that is begun is finished all the same.
     """
@@ -26,6 +26,11 @@ def check_release(context: CheckContext) -> Iterator[Problem]:
             if task.review is not None and task.withdrawn is None:
                 place = in_row(document, row, "review")
                 yield from _problems(context, task.review, place, task.id)
+    withdrawn = {task.id for _, task in context.catalogue.rows() if task.withdrawn is not None}
+    for entry in context.catalogue.progress:
+        if entry.task_id not in withdrawn:
+            place = in_progress(entry, "review" if entry.review else "task")
+            yield from _problems(context, entry.review, place, entry.task_id)
 
 
 def _problems(

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from generator.model.review import Review
+
 
 class ProgressStatus(StrEnum):
     """Neutral words for what an entry says."""
@@ -48,3 +50,5 @@ class ProgressEntry:
     """A neutral sentence."""
     evidence: tuple[Evidence, ...] = ()
     """What it rests on."""
+    review: Review | None = None
+    """Its release: it is published later than the row, and by other hands."""

@@ -20,8 +20,8 @@ _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 _FOLD = re.compile(rb"\r?\n[ \t]")
 
-_MARKUP = {".html", ".xml", ".atom", ".svg", ".rels", ".xsd"}
-_PACKED = {".xlsx", ".docx", ".pptx", ".zip"}
+MARKUP = {".html", ".xml", ".atom", ".svg", ".rels", ".xsd"}
+PACKED = {".xlsx", ".docx", ".pptx", ".zip"}
 _DEPTH = 3
 """Archives in archives; deeper ones are not ours."""
 
@@ -30,13 +30,13 @@ def texts_of(path: str, content: bytes, depth: int = 0) -> Iterator[str]:
     """The name of the file, and everything that stands in it."""
     yield unquote(path)
     suffix = PurePosixPath(path).suffix.lower()
-    if suffix in _PACKED and depth < _DEPTH:
+    if suffix in PACKED and depth < _DEPTH:
         yield from _packed(content, depth)
     elif content[:2] == b"\x1f\x8b":
         yield _decoded(_inflated(content))
     elif suffix == ".ics":
         yield _decoded(_FOLD.sub(b"", content)).replace("\\,", ",").replace("\\n", "\n")
-    elif suffix in _MARKUP:
+    elif suffix in MARKUP:
         yield from _markup(_decoded(content))
     else:
         yield _unescaped(_decoded(content))

@@ -9,10 +9,11 @@ from datetime import date
 
 from generator.privacy.rule import Verdict
 from generator.privacy.scan import RULES, Finding
+from generator.privacy.unread import UNREAD
 
 _LINE = re.compile(r"([a-z-]+)\s+([0-9a-f]{16})\s+(\d{4}-\d\d-\d\d)\s+(\S+)\s+(\S.*)")
 _TWO = re.compile(r".+[、,，].+")
-_RULES = {rule.code: rule for rule in RULES}
+_RULES = {rule.code: rule for rule in (*RULES, UNREAD)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

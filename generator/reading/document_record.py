@@ -20,10 +20,10 @@ from generator.model.document import (
     UpperDocument,
 )
 from generator.model.note import Note, NoteKind
-from generator.model.review import PublicationAttribute, Review, ReviewStep
 from generator.model.task import Correction, Task, Withdrawal
 from generator.reading.document_shape import DOCUMENT
 from generator.reading.parsed import Reading
+from generator.reading.review_record import read_review
 
 T = TypeVar("T")
 
@@ -42,7 +42,7 @@ def parse_document(root: Node, reading: Reading) -> Document | None:
     values["headings"] = tuple(_headings(values["headings"]))
     values["table"] = _table(values["table"])
     values["notes"] = _notes(values)
-    values["review"] = _review(values)
+    values["review"] = read_review(values)
     values["tasks"] = tuple(_task(row) for row in values["tasks"])
     return Document(path=reading.path, **values)
 
@@ -84,15 +84,6 @@ def _notes(values: Mapping[str, Any]) -> tuple[Note, ...]:
     return tuple(Note(**{**entry, "kind": NoteKind(entry["kind"])}) for entry in entries)
 
 
-def _review(values: Mapping[str, Any]) -> Review | None:
-    entry = values.get("review")
-    if entry is None:
-        return None
-    steps = _many(ReviewStep, entry.pop("steps", ()))
-    attribute = PublicationAttribute(entry.pop("attribute"))
-    return Review(attribute=attribute, steps=steps, **entry)
-
-
 def _task(values: dict[str, Any]) -> Task:
     deadline = values.get("deadline")
     if deadline is not None:
@@ -101,7 +92,7 @@ def _task(values: dict[str, Any]) -> Task:
     if "notes" in values:
         values["notes"] = _notes(values)
     if "review" in values:
-        values["review"] = _review(values)
+        values["review"] = read_review(values)
     if "withdrawn" in values:
         values["withdrawn"] = Withdrawal(**values["withdrawn"])
     if "corrections" in values:

@@ -14,6 +14,7 @@ from generator.privacy.waivers import Waivers
 from generator.problems.kinds import gate_kinds
 from generator.problems.problem import Place, Problem
 from generator.reading.redirects import MAX_BYTES
+from generator.reading.unread_files import check_unread_files
 from generator.reading.waivers import FILE, read_waivers
 
 _WRITTEN_BY_US = ("changes/published.json", "changes/addresses.lock", FILE)
@@ -31,6 +32,7 @@ def check_private_text(content: Path) -> Iterator[Problem]:
     for place, finding in _all_found(content):
         if not waivers.holds(finding):
             yield word_finding(place, finding)
+    yield from check_unread_files(content, waivers)
     for waiver in waivers.unused():
         at = Place(path=f"{content.name}/{FILE}", line=waiver.line)
         yield gate_kinds.waiver_unused(at, waiver=f"{waiver.code} {waiver.digest}")

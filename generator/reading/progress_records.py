@@ -9,6 +9,7 @@ from yaml.nodes import Node
 from generator.model.progress import Evidence, ProgressEntry, ProgressStatus
 from generator.reading.parsed import Reading
 from generator.reading.progress_shape import PROGRESS
+from generator.reading.review_record import read_review
 
 
 def parse_progress(root: Node, reading: Reading) -> tuple[ProgressEntry, ...] | None:
@@ -24,4 +25,5 @@ def parse_progress(root: Node, reading: Reading) -> tuple[ProgressEntry, ...] | 
 def _entry(values: dict[str, Any], path: str, position: int) -> ProgressEntry:
     values["status"] = ProgressStatus(values["status"])
     values["evidence"] = tuple(Evidence(**piece) for piece in values.get("evidence", ()))
+    values["review"] = read_review(values)
     return ProgressEntry(path=path, position=position, **values)

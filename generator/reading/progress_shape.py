@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.progress import ProgressStatus
 from generator.reading.forms import TASK_ID, WEB_ADDRESS
+from generator.reading.review_shape import REVIEW
 from generator.reading.shape import Field, Shape
 from generator.reading.value import Choice, Day, ListOf, Text
 
@@ -65,6 +66,7 @@ PROGRESS_ENTRY = Shape(
             en="a neutral sentence",
         ),
         Field(key="evidence", type=ListOf(item=EVIDENCE), zh="依据", en="what it rests on"),
+        Field(key="review", type=REVIEW, zh="公开前的审查", en="its release"),
     ),
 )
 

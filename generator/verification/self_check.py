@@ -41,6 +41,13 @@ class Row:
     """What was looked at; the faults found, if there are any."""
 
 
+LIMITS = {
+    "zh": "图片和扫描件里的文字没有扫描个人信息，公开前要由人看过；taizhang check 逐个列出。",
+    "en": "Words in pictures and scans are not scanned for personal data; a person has to look. "
+    "taizhang check names each such file.",
+}
+"""What no check here can see."""
+
 _WORDS: Mapping[Outcome, str] = {
     Outcome.PASS: "通过 / pass",
     Outcome.FAIL: "未通过 / fail",
@@ -65,7 +72,8 @@ def make_rows(
 
 def write_json(rows: Sequence[Row]) -> str:
     """For programs."""
-    return json.dumps({"rows": [asdict(row) for row in rows]}, ensure_ascii=False, indent=1) + "\n"
+    told = {"rows": [asdict(row) for row in rows], "limits": LIMITS}
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 
 
 def write_page(rows: Sequence[Row], site_url: str) -> str:
@@ -85,6 +93,7 @@ def write_page(rows: Sequence[Row], site_url: str) -> str:
 <h1>自查表 <span lang="en">Self-check</span></h1>
 <p>{html.escape(site_url)}</p>
 <p>{counts}</p>
+<p>{LIMITS["zh"]} <span lang="en">{LIMITS["en"]}</span></p>
 <table>
 <caption>每项要求一行 / one row for each requirement</caption>
 <thead><tr><th scope="col">要求</th><th scope="col">结果</th><th scope="col">依据</th></tr></thead>

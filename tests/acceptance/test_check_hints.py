@@ -23,6 +23,7 @@ WITHOUT_A_VALUE = {
         "evidence-gone",
         "file-unreadable",
         "link-log-broken",
+        "picture-unread",
         "publication-lock-broken",
         "published-record-missing",
         "registry-missing",

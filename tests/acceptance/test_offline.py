@@ -16,7 +16,8 @@ from tests.project import EPOCH, PROGRAM, ROOT, small_project
 
 PROGRAM_WHEEL = "tiny_site-1.0-py3-none-any.whl"
 CHILD = """import subprocess, sys
-    subprocess.run([sys.executable, "-c", "import socket; socket.getaddrinfo('example.org', 80)"])"""
+    asking = "import socket; socket.getaddrinfo('example.org', 80)"
+    subprocess.run([sys.executable, "-c", asking])"""
 """A program that another one starts is guarded too."""
 BACKEND = """# Makes an empty package of this folder.
 import shutil

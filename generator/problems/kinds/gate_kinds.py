@@ -89,6 +89,22 @@ def perhaps_private(*, zh: str, en: str, shown: str) -> Wording:
     )
 
 
+@warning
+def picture_unread(*, file: str, suggestion: str) -> Wording:
+    """图片、扫描件里的文字程序读不出，个人信息扫描看不到；请人看过再公开。
+
+    Words in pictures and scans cannot be read by the scan for personal data; a person has to look.
+    """
+    return Wording(
+        message_zh=f"程序读不出“{file}”里的文字，没有查过个人信息",
+        message_en=f'the words in "{file}" cannot be read, and were not scanned for personal data',
+        hint_zh=f"请人看过；可以公开的，在 content/waivers.txt 加一行：{suggestion} "
+        "日期 查看人 原因",
+        hint_en="Look through it; if it may be public, add this line to content/waivers.txt: "
+        f"{suggestion} DATE PERSON REASON",
+    )
+
+
 @error
 def waiver_unreadable(*, line: str) -> Wording:
     """每一行写明规则、摘要、日期、批准人和原因；敏感个人信息要写两个人。

@@ -10,6 +10,7 @@ import pytest
 from generator.checks.context import CheckContext
 from generator.checks.release import check_release
 from generator.model.review import PublicationAttribute, Review, ReviewStep
+from generator.model.task import Withdrawal
 from tests import factories
 
 DAY = date(2024, 3, 1)
@@ -37,6 +38,36 @@ def told(
         review_steps=steps,
     )
     return [problem.message("en") for problem in check_release(context)]
+
+
+def told_of_progress(
+    review: Review | None, *, required: bool = True, gone: bool = False
+) -> list[str]:
+    withdrawal = Withdrawal(on=DAY, reason="重复公开") if gone else None
+    task = factories.make_task(withdrawn=withdrawal)
+    document = factories.make_document(review=WHOLE, tasks=(task,))
+    entry = factories.make_progress(task_id=task.id, review=review)
+    context = CheckContext(
+        catalogue=factories.make_catalogue(documents=(document,), progress=(entry,)),
+        as_of=date(2024, 6, 1),
+        unread=frozenset(),
+        review_required=required,
+    )
+    return [problem.message("en") for problem in check_release(context)]
+
+
+def test_what_is_said_about_a_row_has_a_review_of_its_own() -> None:
+    """It is published later than the notice, and by other hands."""
+    assert told_of_progress(WHOLE) == []
+    (message,) = told_of_progress(None)
+    assert "no review is recorded" in message
+    assert told_of_progress(None, required=False) == []
+    (message,) = told_of_progress(replace(WHOLE, steps=WHOLE.steps[:2]), required=False)
+    assert "终审 is not done" in message
+
+
+def test_what_was_said_about_a_row_that_is_withdrawn_is_not_published() -> None:
+    assert told_of_progress(None, gone=True) == []
 
 
 def test_a_whole_review_is_released() -> None:

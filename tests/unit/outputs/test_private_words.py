@@ -32,7 +32,7 @@ def planted() -> Catalogue:
     note = Note(kind=NoteKind.MISPRINT, text=REMARK, quote="外贸")
     task = make_task(notes=(note,), review=review)
     document = make_document(tasks=(task,), notes=(note,), review=review, preamble=("各单位：",))
-    return make_catalogue(documents=[document], progress=(make_progress(),))
+    return make_catalogue(documents=[document], progress=(make_progress(review=review),))
 
 
 def published(output: Page | Artifact) -> Iterator[str]:

@@ -80,7 +80,8 @@ def test_files_beside_the_pages_are_read_too(tmp_path: Path) -> None:
     content = _content(tmp_path, "二")
     (content / "pages").mkdir()
     (content / "pages" / "13800138000.png").write_bytes(b"\x89PNG")
-    assert _told(content) == [("content/pages/13800138000.png:1:1", "personal-data")]
+    place = "content/pages/13800138000.png:1:1"
+    assert _told(content) == [(place, "personal-data"), (place, "picture-unread")]
 
 
 def test_what_only_the_output_has_is_found_once_and_can_be_waived(tmp_path: Path) -> None:
