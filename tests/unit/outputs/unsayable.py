@@ -18,6 +18,7 @@ CANNOT_SAY = {
             "link-log-broken",
             "waiver-unreadable",
             "waiver-unused",
+            "picture-unread",
             "too-many-problems",
         ],
         "about the file, not about what is in it",
