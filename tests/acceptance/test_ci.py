@@ -39,6 +39,22 @@ def test_the_file_of_each_host_is_valid_by_its_schema(host: str, tmp_path: Path)
     assert lint(spoilt, schema) != 0
 
 
+def complaints(*scripts: Path) -> str:
+    """What ShellCheck says about shell scripts."""
+    words = [Path(sys.executable).with_name("shellcheck"), *scripts]
+    return subprocess.run(words, check=False, capture_output=True, encoding="utf-8").stdout
+
+
+def test_the_scripts_of_the_plain_runner_are_linted(tmp_path: Path) -> None:
+    scripts = sorted((ROOT / ".ci").iterdir())
+    assert {"run", "publish", "summary"} <= {script.name for script in scripts}
+    assert complaints(*scripts) == ""
+    spoilt = tmp_path / "publish"
+    text = (ROOT / ".ci" / "publish").read_text(encoding="utf-8")
+    spoilt.write_text(text.replace('"$target"', "$target"), encoding="utf-8")
+    assert "SC2086" in complaints(spoilt)
+
+
 def test_what_others_wrote_is_pinned_by_its_hash() -> None:
     used = re.findall(r"uses: (\S+)", GITHUB.read_text(encoding="utf-8"))
     assert used

@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+
 from generator.publishing.sbom import write_sbom
 from tests.project import ROOT
 
@@ -30,3 +34,29 @@ def test_every_pinned_library_and_every_file_is_listed_with_its_hashes() -> None
 
 def test_equal_input_gives_equal_bytes() -> None:
     assert write_sbom(LOCK, FILES, "1") == write_sbom(LOCK, dict(reversed(FILES.items())), "1")
+
+
+def by_schema(document: str) -> object:
+    """What the schema of CycloneDX 1.5 says against it; no unknown key, no reference twice."""
+    return JsonStrictValidator(SchemaVersion.V1_5).validate_str(document)
+
+
+def test_it_is_valid_by_the_schema_of_its_standard() -> None:
+    assert by_schema(write_sbom(LOCK, FILES, "0.1.0")) is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"library"', '"book"'),
+        ('"SHA-256"', '"SHA-257"'),
+        ('"bom-ref": "taizhang"', '"ref": "taizhang"'),
+        ('"version": 1', '"version": "1"'),
+        ('"purl": "pkg:', '"url": "pkg:'),
+        ("a" * 64, "x" * 64),
+    ],
+)
+def test_the_schema_refuses_what_is_wrong(old: str, new: str) -> None:
+    whole = write_sbom(LOCK, FILES, "0.1.0")
+    assert old in whole
+    assert by_schema(whole.replace(old, new, 1)) is not None
