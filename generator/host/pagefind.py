@@ -8,19 +8,18 @@ second, and its service leaves files cut off when it writes them itself.
 from __future__ import annotations
 
 import base64
-import gzip
 import json
 import os
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from importlib.metadata import version
 from threading import Thread
 from typing import IO
 
 from pagefind.service import get_executable
 
+from generator.host.pagefind_meta import name_pages, unpack
 from generator.search.indexed_page import IndexedPage
 
 FOLDER = "pagefind/"
@@ -32,13 +31,14 @@ LANGUAGE = "zh-cn"
 CHUNK_SIZE = "700"
 """Postings in one file of the index: smaller files make the first search lighter."""
 
-NEEDED = (".pf_meta", ".pf_index", ".pagefind", "pagefind.js", "-entry.json")
+META = ".pf_meta"
+"""Lists the pages and the files of the index."""
+
+NEEDED = (META, ".pf_index", ".pagefind", "pagefind.js", "-entry.json")
 """What of Pagefind's output a page loads: no user interfaces, no worker, no fragments."""
 
 FRAGMENT = ".pf_fragment"
 """Holds the words of a page, which nobody reads; what results show has files of its own."""
-
-_SIGNATURE = b"pagefind_dcd"
 
 
 class PagefindError(Exception):
@@ -52,29 +52,21 @@ class PagefindError(Exception):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchIndex:
-    """A finished index."""
-
-    files: Mapping[str, bytes]
-    """Its files by their path below the site."""
-    names: Mapping[str, str]
-    """The name of each page in it, by address: another content gives another name."""
-
-
 def pagefind_version() -> str:
     """The version that is installed."""
     return version("pagefind")
 
 
-def make_index(pages: Sequence[IndexedPage]) -> SearchIndex:
-    """The index of these pages, in this order."""
+def make_index(pages: Sequence[IndexedPage]) -> Mapping[str, bytes]:
+    """The files of the index of these pages, in this order, by their path below the site."""
     files = _run(pages)
-    names = dict(_name(path, content) for path, content in files.items() if _is_fragment(path))
-    return SearchIndex(
-        files={FOLDER + path: files[path] for path in sorted(files) if path.endswith(NEEDED)},
-        names={page.address: names[page.address] for page in pages},
-    )
+    ids = {page.address: page.id for page in pages}
+    named = {name: ids[address] for name, address in _fragments(files)}
+    return {
+        FOLDER + path: name_pages(files[path], named) if path.endswith(META) else files[path]
+        for path in sorted(files)
+        if path.endswith(NEEDED)
+    }
 
 
 def _run(pages: Iterable[IndexedPage]) -> Mapping[str, bytes]:
@@ -145,11 +137,9 @@ def _messages(stdout: IO[bytes]) -> Iterator[bytes]:
         begun += rest
 
 
-def _is_fragment(path: str) -> bool:
-    return path.endswith(FRAGMENT)
-
-
-def _name(path: str, content: bytes) -> tuple[str, str]:
-    """The address of a page, and the name by which results speak of it."""
-    fragment = json.loads(gzip.decompress(content).removeprefix(_SIGNATURE))
-    return fragment["url"], path.partition("_")[2].removesuffix(FRAGMENT)
+def _fragments(files: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
+    """The name that Pagefind gives a page, and its address."""
+    for path, content in files.items():
+        if path.endswith(FRAGMENT):
+            name = path.rpartition("/")[2].removesuffix(FRAGMENT)
+            yield name, json.loads(unpack(content))["url"]

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from generator.host.pagefind import CHUNK_SIZE, SearchIndex, make_index, pagefind_version
+from generator.host.pagefind import CHUNK_SIZE, make_index, pagefind_version
 from generator.search.indexed_page import IndexedPage
 
-NAMES = "names.json"
-"""The names of the pages, beside the files of the index."""
+FORM = 2
+"""Counts up when something else is made of Pagefind's files than before."""
 
 
-def keep_index(pages: Sequence[IndexedPage], folder: Path) -> SearchIndex:
-    """The index of these pages: the kept one if it is of the same, else a new one, kept too."""
+def keep_index(pages: Sequence[IndexedPage], folder: Path) -> Mapping[str, bytes]:
+    """The files of the index of these pages: the kept one if it is of the same, else a new one."""
     kept = folder / f"{_key(pages)}.zip"
     index = _read(kept)
     if index is None:
@@ -28,28 +27,26 @@ def keep_index(pages: Sequence[IndexedPage], folder: Path) -> SearchIndex:
 
 def _key(pages: Sequence[IndexedPage]) -> str:
     """Differs whenever the index would."""
-    digest = hashlib.sha256(f"{pagefind_version()} {CHUNK_SIZE}".encode())
+    digest = hashlib.sha256(f"{FORM} {pagefind_version()} {CHUNK_SIZE}".encode())
     for page in pages:
-        digest.update(f"\n{page.address} {page.content}".encode())
+        digest.update(f"\n{page.id} {page.address} {page.content}".encode())
     return digest.hexdigest()
 
 
-def _read(path: Path) -> SearchIndex | None:
+def _read(path: Path) -> Mapping[str, bytes] | None:
     try:
         with zipfile.ZipFile(path) as kept:
-            files = {name: kept.read(name) for name in kept.namelist() if name != NAMES}
-            return SearchIndex(files=files, names=json.loads(kept.read(NAMES)))
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError):
+            return {name: kept.read(name) for name in kept.namelist()}
+    except (OSError, zipfile.BadZipFile, ValueError):
         return None  # Nothing kept, or not whole: it is made anew.
 
 
-def _write(index: SearchIndex, path: Path) -> None:
+def _write(index: Mapping[str, bytes], path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     for older in path.parent.glob("*.zip"):
         older.unlink()
     half = path.with_suffix(f".{os.getpid()}")
     with zipfile.ZipFile(half, "w") as kept:
-        for name, content in index.files.items():
+        for name, content in index.items():
             kept.writestr(name, content)
-        kept.writestr(NAMES, json.dumps(index.names))
     half.replace(path)

@@ -33,6 +33,6 @@ def index_site(catalogue: Catalogue, settings: Settings) -> Iterator[Artifact]:
     if not pages:
         return
     index = keep_index(pages, settings.root / KEPT)
-    for path, content in index.files.items():
+    for path, content in index.items():
         yield Artifact(path=path, content=content)
-    yield from produce_search_files(ground, pages, index.names)
+    yield from produce_search_files(ground, pages)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.model.department import Department, DepartmentKind
 from generator.model.document import Document
@@ -29,20 +29,15 @@ _KINDS = {
     DepartmentKind.COLLECTIVE: NamedKind.COLLECTIVE,
 }
 
-Names = Mapping[str, str]
-"""The name in the index of Pagefind by address of the Chinese page."""
 
-
-def list_named_pages(
-    ground: SearchGround, language: Language, names: Names
-) -> tuple[NamedPage, ...]:
+def list_named_pages(ground: SearchGround, language: Language) -> tuple[NamedPage, ...]:
     """Every page that can be asked for by name; only pages that exist."""
     voice = ground.voices[language]
     return (
         *_departments(ground, voice),
         *_topics(ground, voice),
         *_themes(ground, voice),
-        *(_document(document, voice, ground, names) for document in ground.catalogue.documents),
+        *(_document(document, voice, ground) for document in ground.catalogue.documents),
         *_jurisdictions(ground, voice),
         *(_deadline(group, voice) for group in by_deadline(ground.listed)),
     )
@@ -88,7 +83,7 @@ def _themes(ground: SearchGround, voice: Voice) -> Iterator[NamedPage]:
         )
 
 
-def _document(document: Document, voice: Voice, ground: SearchGround, names: Names) -> NamedPage:
+def _document(document: Document, voice: Voice, ground: SearchGround) -> NamedPage:
     short = dict.fromkeys(one.document_names[document.id] for one in (voice, ground.chinese))
     number = () if document.number is None else (document.number,)
     return NamedPage(
@@ -97,7 +92,6 @@ def _document(document: Document, voice: Voice, ground: SearchGround, names: Nam
         label=voice.document_names[document.id],
         own=(document.title, *number),
         also=(document.table.title, *short),
-        in_index=names[ground.chinese.addresses.document(document.id)],
     )
 
 

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.outputs.search_dictionary import Names, list_named_pages
+from generator.outputs.search_dictionary import list_named_pages
 from generator.outputs.search_ground import SearchGround
 from generator.outputs.search_table import list_facet_rows
 from generator.rendering.page import Artifact, Language
@@ -26,42 +26,44 @@ Files = Mapping[str, bytes]
 
 
 def produce_search_files(
-    ground: SearchGround, indexed: Iterable[IndexedPage], names: Names
+    ground: SearchGround, indexed: Iterable[IndexedPage]
 ) -> Iterator[Artifact]:
-    """All files; `names` are those of the indexed pages in the index."""
+    """All files but those of the index itself."""
     alphabet: set[str] = set()
+    found = hashlib.sha256()
     for page in indexed:
         alphabet.update(*map(fold, page.blocks))
         shown = _json({"address": page.address, **page.shown})
-        yield Artifact(path=f"{FOLDER}results/{names[page.address]}.json", content=shown)
-    common = _common_files(ground, names, alphabet)
+        found.update(page.content.encode() + shown)
+        yield Artifact(path=f"{FOLDER}results/{page.id}.json", content=shown)
+    common = _common_files(ground, alphabet)
     yield from _artifacts(FOLDER, common)
-    index = {"index": "".join(names.values()).encode()}
+    index = {"index": found.digest()}
     for language, voice in ground.voices.items():
-        own = _language_files(ground, language, names, {**common, **index})
+        own = _language_files(ground, language, {**common, **index})
         yield from _artifacts(voice.addresses.at(f"/{FOLDER}")[1:], own)
 
 
-def _common_files(ground: SearchGround, names: Names, alphabet: set[str]) -> Files:
-    for page in list_named_pages(ground, "zh", names):
+def _common_files(ground: SearchGround, alphabet: set[str]) -> Files:
+    for page in list_named_pages(ground, "zh"):
         alphabet.update(*map(fold, (*page.own, *page.also)))
     return {
         "about": _json(_descriptions(ground)),
-        "table": _json(facet_table(tuple(list_facet_rows(ground, names)))),
+        "table": _json(facet_table(tuple(list_facet_rows(ground)))),
         "traditional": _json(_characters(alphabet)),
     }
 
 
-def _language_files(ground: SearchGround, language: Language, names: Names, others: Files) -> Files:
+def _language_files(ground: SearchGround, language: Language, others: Files) -> Files:
     """The dictionary names the versions of all other files, so that browsers may keep those."""
-    pages = list_named_pages(ground, language, names)
+    pages = list_named_pages(ground, language)
     places = tuple(_places(ground))
     spoken = _json(spoken_names(pages, spell))
     versions = {name: _version(content) for name, content in {**others, "pinyin": spoken}.items()}
     written = {
         "versions": versions,
         "words": box_words(ground.voices[language]),
-        "superseded": list(_superseded(ground, names)),
+        "superseded": list(_superseded(ground)),
         "places": places,
         **dictionary(pages, places),
     }
@@ -73,11 +75,11 @@ def _places(ground: SearchGround) -> Iterator[str]:
         yield from (place.name, *place.names)
 
 
-def _superseded(ground: SearchGround, names: Names) -> Iterator[str]:
+def _superseded(ground: SearchGround) -> Iterator[str]:
     """Records that another one has taken the place of: they come last (R-102)."""
     for entry in ground.listed:
         if entry.task.superseded_by is not None:
-            yield names[ground.chinese.addresses.task(entry.id)]
+            yield entry.id
 
 
 def _descriptions(ground: SearchGround) -> Mapping[str, object]:

@@ -33,6 +33,7 @@ def _record(entry: Entry, ground: SearchGround) -> IndexedPage:
     headings = tuple(heading.text for heading in reversed(entry.theme_path))
     title = () if task.title is None else (task.title,)
     return IndexedPage(
+        id=entry.id,
         address=ground.chinese.addresses.task(entry.id),
         blocks=(*title, task.requirement, *headings, *task.lead, *task.responsible),
         beside=tuple(dict.fromkeys(_beside(entry))),
@@ -79,6 +80,7 @@ def _offices(offices: Sequence[NamedOffice]) -> list[list[str]]:
 
 def _notice(document: Document, ground: SearchGround) -> IndexedPage:
     return IndexedPage(
+        id=document.id,
         address=ground.chinese.addresses.document(document.id),
         blocks=(document.title, *_notice_text(document)),
         shown={"title": document.title},

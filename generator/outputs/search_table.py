@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.outputs.search_dictionary import Names
 from generator.outputs.search_ground import SearchGround
 from generator.search.facet_table import FacetRow
 from generator.views.document_type import type_of
@@ -12,18 +11,17 @@ from generator.views.entry import Entry
 from generator.views.groups import deadline_key
 
 
-def list_facet_rows(ground: SearchGround, names: Names) -> Iterator[FacetRow]:
+def list_facet_rows(ground: SearchGround) -> Iterator[FacetRow]:
     """One row for each listed record, in order of document and row."""
     for entry in ground.listed:
-        yield _row(entry, names[ground.chinese.addresses.task(entry.id)])
+        yield _row(entry)
 
 
-def _row(entry: Entry, name: str) -> FacetRow:
+def _row(entry: Entry) -> FacetRow:
     theme = entry.theme
     offices = (office.department for office in (*entry.lead, *entry.responsible))
     day = entry.task.deadline.date
     return FacetRow(
-        name=name,
         document=entry.document.id,
         number=int(entry.id.rpartition("-")[2]),
         jurisdiction=entry.document.jurisdiction_id,

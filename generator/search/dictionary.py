@@ -42,8 +42,6 @@ class NamedPage:
     """Its right names: the printed one, the full one."""
     also: tuple[str, ...] = ()
     """Short names, aliases, misprints, everyday words."""
-    in_index: str = ""
-    """Its name in the index of Pagefind, where its text is searched too."""
 
 
 PLACE_MARKS = ("省", "市", "县", "区")
@@ -63,7 +61,7 @@ def shortened(name: str, places: Iterable[str]) -> tuple[str, ...]:
 def dictionary(
     pages: Iterable[NamedPage], places: Sequence[str]
 ) -> Mapping[str, Sequence[Sequence[object]]]:
-    """Per kind: id, label, right names, other names, and the name in the index where it has one.
+    """Per kind: id, label, right names, other names.
 
     A label that is one of the right names is that name's number. Names of `places` begin the names
     of offices.
@@ -96,8 +94,7 @@ def _written(page: NamedPage, places: Sequence[str]) -> list[object]:
     own = _different(page.own, ())
     known = [*own, *(rest for name in own for rest in shortened(name, places))]
     label: object = own.index(page.label) if page.label in own else page.label
-    in_index = [page.in_index] if page.in_index else []
-    return [page.id, label, own, _different(page.also, known), *in_index]
+    return [page.id, label, own, _different(page.also, known)]
 
 
 def _different(names: Iterable[str], others: Sequence[str]) -> list[str]:

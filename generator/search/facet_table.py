@@ -17,8 +17,6 @@ TableData = dict[str, object]
 class FacetRow:
     """What one record can be filtered and sorted by."""
 
-    name: str
-    """Its name in the index of Pagefind."""
     document: str
     """Id of its notice."""
     number: int
@@ -44,7 +42,6 @@ class FacetRow:
 def facet_table(rows: Sequence[FacetRow]) -> TableData:
     """The columns; each value of a column is written once and then meant by its number."""
     return {
-        "names": " ".join(row.name for row in rows),
         "documents": list(_documents(rows)),
         "theme": _column(row.themes for row in rows),
         "topic": _column(row.topics for row in rows),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -17,6 +15,8 @@ Shown = Mapping[str, object]
 class IndexedPage:
     """One page that can be found by its text."""
 
+    id: str
+    """Of the record or the notice: its name in the index, too."""
     address: str
     """Its Chinese page, root-relative."""
     blocks: tuple[str, ...]
@@ -28,10 +28,5 @@ class IndexedPage:
 
     @property
     def content(self) -> str:
-        """Everything the index is to hold; another digest gives the page another name there."""
-        return index_content(self.blocks, beside=self.beside, digest=self._digest)
-
-    @property
-    def _digest(self) -> str:
-        text = json.dumps(self.shown, ensure_ascii=False, sort_keys=True)
-        return hashlib.sha256(text.encode()).hexdigest()[:8]
+        """Everything the index is to hold."""
+        return index_content(self.blocks, beside=self.beside)

@@ -23,9 +23,6 @@ END_OF_BLOCK = "zzz"
 BESIDE = "zzx"
 """Begins the words of texts that are asked only when the blocks of a page have nothing."""
 
-DIGEST = "zzy"
-"""Begins the word that bears the digest of what a result shows."""
-
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _BASE = len(_DIGITS)
 _SHORT = 35 * _BASE**2
@@ -44,13 +41,13 @@ def phrase_beside(folded: str) -> str:
     return " ".join(BESIDE + word for word in phrase(folded).split())
 
 
-def index_content(blocks: Iterable[str], *, digest: str, beside: Iterable[str] = ()) -> str:
-    """All words of a page: its blocks, each of their characters once, the rest, the digest."""
+def index_content(blocks: Iterable[str], *, beside: Iterable[str] = ()) -> str:
+    """All words of a page: its blocks, each of their characters once, the rest."""
     folded = [fold(block) for block in blocks]
     phrases = [phrase(text) for text in folded if len(text) > 1]
     singles = " ".join(SINGLE + _code(one) for one in dict.fromkeys("".join(folded)))
     others = [phrase_beside(text) for text in map(fold, beside) if text]
-    return f" {END_OF_BLOCK} ".join([*phrases, singles, *others, DIGEST + digest])
+    return f" {END_OF_BLOCK} ".join([*phrases, singles, *others])
 
 
 @cache

@@ -11,8 +11,9 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
+import cbor2
+
 from generator.verification.built import BuiltSite
-from generator.verification.cbor import CborError, read_cbor
 
 FOLDER = "pagefind/"
 """Where the index stands."""
@@ -83,7 +84,7 @@ class IndexFiles:
 
     @cached_property
     def pages(self) -> tuple[str, ...]:
-        """The name of each page; its place is the number that words know it by."""
+        """The id of each page; its place is the number that words know it by."""
         return tuple(name.partition("_")[2] for name, *_ in self._listed[1])
 
     @cached_property
@@ -117,9 +118,9 @@ class IndexFiles:
 
 def _as_list(path: str, content: bytes, least: int) -> list[Any]:
     try:
-        value = read_cbor(content)
-    except CborError as trouble:
-        raise IndexFault(f"{path}: {trouble}") from trouble
+        value = cbor2.loads(content)
+    except cbor2.CBORDecodeError as trouble:
+        raise IndexFault(f"{path}: is cut off or damaged") from trouble
     if not isinstance(value, list) or len(value) < least:
         raise IndexFault(f"{path}: is no list of an index")
     return value

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from generator.search.folding import fold
 from generator.search.tokens import phrase
@@ -75,9 +74,13 @@ class SearchCheck:
             if address.startswith("/tasks/") or f"{address[1:]}index.html" not in self.site.files:
                 yield f"{address} is in the index and is no page that can be found"
         records = [n for n, at in zip(self.index.pages, found, strict=True) if "/tasks/" in at]
-        listed: Any = read_json(self.site, "search/table.json")["names"].split()
-        if sorted(listed) != sorted(records):
+        if sorted(self._filtered()) != sorted(records):
             yield "search/table.json: filters other records than the index has"
+
+    def _filtered(self) -> Iterator[str]:
+        """The records that filters know."""
+        for notice in read_json(self.site, "search/table.json")["documents"]:
+            yield from (f"{notice['id']}-{number:03}" for number in notice["numbers"])
 
     def record_faults(self) -> Iterator[str]:
         """Each record is found by the first characters of its wording."""

@@ -34,11 +34,9 @@ _PAGE = (
 
 _OURS = """
 import { answerTo } from './assets/search/find.js';
-import { loadTable } from './assets/search/table.js';
 window.askAll = async (query) => {
-  const { names } = await answerTo(query, {});
-  const { byName } = await loadTable();
-  return { total: names.length, ids: names.map((name) => byName.get(name).id) };
+  const { ids } = await answerTo(query, {});
+  return { total: ids.length, ids };
 };
 window.ask = async (query, limit) => {
   const { total, results } = await window.taizhang.find(query, { limit });

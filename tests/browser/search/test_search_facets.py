@@ -23,11 +23,11 @@ QUERIES = ["", "公开", "政府", "教育 公开", "养老", "市教育局", "�
 COUNT_ALL = """async (drawn) => {
   const { answerTo } = await import('../assets/search/find.js');
   const { countValues, loadTable, readFilters } = await import('../assets/search/table.js');
-  const { byName } = await loadTable();
+  const { byId } = await loadTable();
   const counted = [];
   for (const [query, filters] of drawn) {
     const { found } = await answerTo(query, { filters });
-    const records = found.map((name) => byName.get(name));
+    const records = found.map((id) => byId.get(id));
     const counts = [...countValues(records, readFilters(filters))];
     counted.push([
       records.map((record) => record.id),

@@ -1,17 +1,18 @@
 """An index is made once for equal pages, and again when anything in them differs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
-from generator.host.pagefind import SearchIndex
 from generator.host.pagefind_cache import keep_index
 from generator.search.indexed_page import IndexedPage
 
 
 def make_page(text: str = "养老", **shown: object) -> IndexedPage:
-    return IndexedPage(address="/tasks/a-001/", blocks=(text,), shown={"title": "x", **shown})
+    return IndexedPage(
+        id="a-001", address="/tasks/a-001/", blocks=(text,), shown={"title": "x", **shown}
+    )
 
 
 @pytest.fixture
@@ -19,9 +20,9 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many pages each index was made of, instead of really making it."""
     counts: list[int] = []
 
-    def make(pages: Sequence[IndexedPage]) -> SearchIndex:
+    def make(pages: Sequence[IndexedPage]) -> Mapping[str, bytes]:
         counts.append(len(pages))
-        return SearchIndex(files={"pagefind/a": b"\x00\xff"}, names={"/tasks/a-001/": "a1"})
+        return {"pagefind/a": b"\x00\xff"}
 
     monkeypatch.setattr("generator.host.pagefind_cache.make_index", make)
     return counts
@@ -37,9 +38,8 @@ def test_equal_pages_are_indexed_once(made: list[int], tmp_path: Path) -> None:
     "pages",
     [
         [make_page("托育")],
-        [make_page(status="due")],
         [make_page(), make_page("托育")],
-        [IndexedPage(address="/tasks/a-002/", blocks=("养老",), shown={"title": "x"})],
+        [IndexedPage(id="a-002", address="/tasks/a-002/", blocks=("养老",), shown={"title": "x"})],
     ],
 )
 def test_anything_that_differs_is_indexed_anew(
@@ -48,6 +48,12 @@ def test_anything_that_differs_is_indexed_anew(
     keep_index([make_page()], tmp_path)
     keep_index(pages, tmp_path)
     assert len(made) == 2
+
+
+def test_another_status_alone_makes_no_other_index(made: list[int], tmp_path: Path) -> None:
+    keep_index([make_page(status="due")], tmp_path)
+    keep_index([make_page(status="open")], tmp_path)
+    assert made == [1]
 
 
 def test_only_the_last_index_is_kept(made: list[int], tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from generator.rendering.page import Language
 from generator.search.dictionary import NamedKind, NamedPage
 from tests.factories import (
     make_catalogue,
+    make_deadline,
     make_department,
     make_settings,
     make_task,
@@ -35,8 +36,7 @@ def files() -> Mapping[str, Any]:
     """Every file, as JSON."""
     ground = prepare_search(CATALOGUE, make_settings())
     pages = list_indexed_pages(ground)
-    names = {page.address: f"n{place}" for place, page in enumerate(pages)}
-    made = produce_search_files(ground, pages, names)
+    made = produce_search_files(ground, pages)
     return {artifact.path: json.loads(artifact.content) for artifact in made}
 
 
@@ -44,19 +44,17 @@ def named(
     catalogue: Catalogue | None = None, language: Language = "zh"
 ) -> dict[tuple[NamedKind, str], NamedPage]:
     ground = prepare_search(catalogue or make_catalogue(), make_settings())
-    names = {page.address: "n" for page in list_indexed_pages(ground)}
-    pages = list_named_pages(ground, language, names)
+    pages = list_named_pages(ground, language)
     return {(page.kind, page.id): page for page in pages}
 
 
-def test_every_result_has_a_file_named_as_in_the_index(files: Mapping[str, Any]) -> None:
-    assert files["search/results/n0.json"]["address"] == "/tasks/jining-2023-001/"
-    assert files["search/results/n3.json"]["address"] == "/documents/jining-2023/"
+def test_every_result_has_a_file_of_its_id(files: Mapping[str, Any]) -> None:
+    assert files["search/results/jining-2023-001.json"]["address"] == "/tasks/jining-2023-001/"
+    assert files["search/results/jining-2023.json"]["address"] == "/documents/jining-2023/"
 
 
 def test_the_table_names_records_in_their_order(files: Mapping[str, Any]) -> None:
     table = files["search/table.json"]
-    assert table["names"] == "n0 n1 n2"
     assert table["documents"] == [
         {
             "id": "jining-2023",
@@ -70,13 +68,34 @@ def test_the_table_names_records_in_their_order(files: Mapping[str, Any]) -> Non
 
 
 def test_a_record_that_was_replaced_is_said_to_be(files: Mapping[str, Any]) -> None:
-    assert files["search/dictionary.json"]["superseded"] == ["n2"]
+    assert files["search/dictionary.json"]["superseded"] == ["jining-2023-003"]
 
 
 def test_the_dictionary_says_the_versions_of_all_other_files(files: Mapping[str, Any]) -> None:
     versions = files["search/dictionary.json"]["versions"]
     assert set(versions) == {"about", "table", "traditional", "pinyin", "index"}
     assert all(len(version) == 8 for version in versions.values())
+
+
+def index_version(**task: object) -> str:
+    ground = prepare_search(make_catalogue(tasks=[make_task(**task)]), make_settings())
+    made = {a.path: a.content for a in produce_search_files(ground, list_indexed_pages(ground))}
+    version: str = json.loads(made["search/dictionary.json"])["versions"]["index"]
+    return version
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"requirement": "推动外贸固稳提质。"},
+        {"responsible_text": "市教育局按职责分工负责"},
+        {"deadline": make_deadline("2023-06-30")},
+    ],
+)
+def test_a_browser_reads_results_anew_that_show_something_else(change: dict[str, object]) -> None:
+    """Words, what is asked beside them, and what only a result shows."""
+    assert index_version() == index_version()
+    assert index_version() != index_version(**change)
 
 
 def test_traditional_characters_are_there_for_what_can_be_found(files: Mapping[str, Any]) -> None:

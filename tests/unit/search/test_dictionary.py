@@ -44,11 +44,6 @@ def test_a_name_that_says_the_same_again_is_left_out() -> None:
     assert dictionary([page], ())["department"][0][2:] == [["5G建设"], ["5g"]]
 
 
-def test_a_page_whose_text_is_searched_bears_its_name_in_the_index() -> None:
-    page = make_named(kind=NamedKind.TOPIC, id="jobs", in_index="a1b2")
-    assert dictionary([page], ())["topic"][0][4] == "a1b2"
-
-
 def test_a_name_that_ends_another_is_not_spelled_again() -> None:
     spoken = spoken_names([make_named()], spell)
     assert spoken == {"department": [["济 宁 市 教 育 局", "教 体 局"]]}

@@ -5,7 +5,6 @@ from generator.search.facet_table import FacetRow, facet_table
 
 def make_row(**changes: object) -> FacetRow:
     values: dict[str, Any] = {
-        "name": "a1",
         "document": "jining-2023",
         "number": 1,
         "jurisdiction": "jining",

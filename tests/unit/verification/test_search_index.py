@@ -130,7 +130,7 @@ SPOILT: dict[str, tuple[Callable[[Path], object], str]] = {
     "list cut off": (lambda s: shorten(only(s, "pagefind/*.pf_meta")), ".pf_meta: is cut off"),
     "a file of words gone": (lambda s: largest(s).unlink(), ".pf_index: is missing"),
     "words cut off": (lambda s: shorten(largest(s)), ".pf_index: is cut off"),
-    "words cut off within": (lambda s: shorten_inside(largest(s)), ".pf_index: cut off"),
+    "words cut off within": (lambda s: shorten_inside(largest(s)), ".pf_index: is cut off"),
     "of another program": (lambda s: sign_otherwise(largest(s)), "is no file of an index"),
     "words lost": (lose_all_words, "/tasks/jining-2023-001/ is not found by its own wording"),
     "no program": (lambda s: only(s, "pagefind/pagefind.js").unlink(), "pagefind.js: is missing"),
@@ -147,7 +147,7 @@ SPOILT: dict[str, tuple[Callable[[Path], object], str]] = {
         ".json: is missing",
     ),
     "filters of others": (
-        lambda s: change(s / "search/table.json", '"names":"', '"names":"0000000 '),
+        lambda s: change(s / "search/table.json", '"numbers":[1,', '"numbers":[1,9,'),
         "filters other records",
     ),
     "an old file": (

@@ -28,7 +28,7 @@ export const loadDictionary = once(async () => {
     superseded: new Set(data.superseded),
     pages,
     byKey: new Map(pages.map((page) => [`${page.facet}:${page.id}`, page])),
-    byName: new Map(pages.filter((page) => page.name).map((page) => [page.name, page])),
+    noticeById: new Map(pages.filter((page) => page.kind === "document").map((page) => [page.id, page])),
   };
 });
 
@@ -67,14 +67,13 @@ export function allNames(page) {
   return [...page.own, ...page.also];
 }
 
-function readPage(kind, [id, label, own, also, name], place, places) {
+function readPage(kind, [id, label, own, also], place, places) {
   const rests = own.flatMap((one) => shortened(one, places));
   const page = {
     kind,
     facet: kind === "collective" ? "department" : kind,
     id,
     place,
-    name,
     label: typeof label === "number" ? own[label] : label,
     title: kind === "document" ? own[0] : typeof label === "number" ? own[label] : label,
     address: `/${FOLDERS[kind]}/${id}/`,

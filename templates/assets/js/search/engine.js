@@ -1,4 +1,4 @@
-// The only module that knows Pagefind: phrases in, names of pages and places of the phrase out.
+// The only module that knows Pagefind: phrases in, ids of pages and places of the phrase out.
 
 import { ROOT, once } from "./site.js";
 import { loadDictionary } from "./dictionary.js";

@@ -7,8 +7,8 @@ import { say } from "./words.js";
 
 // `isCurrent` tells whether the answer is still wanted once everything is loaded.
 export async function showFilters(part, { found, state, isCurrent }) {
-  const { byName } = await loadTable();
-  const records = found.map((name) => byName.get(name)).filter(Boolean);
+  const { byId } = await loadTable();
+  const records = found.map((id) => byId.get(id)).filter(Boolean);
   const [groups, chosen] = await Promise.all([facetGroups(records, readFilters(state.filters)), chips(state.filters)]);
   if (!isCurrent()) return;
   keepingFocus(part("facets"), () => replaceChildren(part("facets"), groups));

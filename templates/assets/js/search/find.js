@@ -11,7 +11,7 @@ export async function find(query, { filters, sort, limit } = {}) {
   const answer = await answerTo(query || "", { filters, sort });
   const all = [
     ...answer.pages.map((page) => () => ({ id: page.id, url: linkTo(page.address), title: page.title })),
-    ...answer.names.map((name) => () => readRecord(name)),
+    ...answer.ids.map((id) => () => readRecord(id)),
     ...answer.morePages.map((page) => () => ({ id: page.id, url: linkTo(page.address), title: page.title })),
   ];
   return {
@@ -27,9 +27,9 @@ export async function answerTo(query, { filters, sort }) {
   const wanted = readFilters(filters);
   const answer = await look(query);
   const isAsked = answer.terms.length > 0;
-  const names = isAsked ? await relevant(answer) : (await loadTable()).records.map((record) => record.name);
+  const ids = isAsked ? await relevant(answer) : (await loadTable()).records.map((record) => record.id);
   const [pages, morePages] = isAsked && !wanted.length ? pagesOf(answer) : [[], []];
-  return { ...answer, pages, morePages, found: names, names: await arrange(names, wanted, sort) };
+  return { ...answer, pages, morePages, found: ids, ids: await arrange(ids, wanted, sort) };
 }
 
 function pagesOf({ pages, notices }) {
@@ -43,25 +43,25 @@ async function relevant({ hits }) {
   return [...hits]
     .sort(([one, place], [other, otherPlace]) =>
       superseded.has(one) - superseded.has(other) || place - otherPlace)
-    .map(([name]) => name);
+    .map(([id]) => id);
 }
 
-async function arrange(names, filters, sort) {
-  if (!filters.length && sort !== "deadline" && sort !== "document") return names;
-  const { byName } = await loadTable();
-  const records = names.map((name) => byName.get(name)).filter((record) => record && isWanted(record, filters));
+async function arrange(ids, filters, sort) {
+  if (!filters.length && sort !== "deadline" && sort !== "document") return ids;
+  const { byId } = await loadTable();
+  const records = ids.map((id) => byId.get(id)).filter((record) => record && isWanted(record, filters));
   if (sort === "deadline") records.sort(byDeadline);
   if (sort === "document") records.sort((one, other) => one.place - other.place);
-  return records.map((record) => record.name);
+  return records.map((record) => record.id);
 }
 
 function isLimit(limit) {
   return typeof limit === "number" && limit >= 0;
 }
 
-async function readRecord(name) {
-  const { address, title } = await loadShown(name);
-  return { id: address.split("/")[2], url: linkTo(address), title };
+async function readRecord(id) {
+  const { address, title } = await loadShown(id);
+  return { id, url: linkTo(address), title };
 }
 
 window.taizhang = Object.assign(window.taizhang || {}, { find });

@@ -14,7 +14,7 @@ const PLACE = /^(?:第(\d{1,4})项|，item(\d{1,4}))(）(?:-.*)?)?$/u;
 const BY_NAME_ALONE = 1e6;
 
 // Widens the question step by step, and stops at the first step that finds a record.
-// hits: name in the index to its place; pages: those that bear the name, those that hold it.
+// hits: id of a record to its place; pages: those that bear the name, those that hold it.
 export async function look(query) {
   const text = query.slice(0, LONGEST_QUERY);
   let state = await ask(text, { terms: cut(text), isWide: false });
@@ -40,7 +40,7 @@ async function wide(text, { terms }) {
 // A name that stands nowhere in a text (济政办字2023 41号) still brings the records of its page.
 async function addMembers(state) {
   for (const page of state.pages.exact) {
-    for (const name of await membersOf(page)) state.hits.set(name, BY_NAME_ALONE);
+    for (const id of await membersOf(page)) state.hits.set(id, BY_NAME_ALONE);
   }
   if (state.hits.size) state.expanded = state.pages.exact;
 }
@@ -117,14 +117,14 @@ async function ask(text, { terms, isWide }) {
   if (!terms.length) return state;
   state.pages = await pagesNamed(text);
   const record = await recordNamed(text);
-  if (record) return { ...state, hits: new Map([[record.name, 0]]) };
+  if (record) return { ...state, hits: new Map([[record.id, 0]]) };
   const answers = await Promise.all(terms.map((term) => recordsWith(term, isWide)));
   state.expanded = [...new Set(answers.flatMap((answer) => answer.expanded))];
   state.marks = [...new Set([...terms, ...state.expanded.flatMap(allNames)])];
-  const { byName } = await loadDictionary();
-  for (const [name, place] of intersect(answers.map((answer) => answer.found))) {
-    if (byName.has(name)) state.notices.push(byName.get(name));
-    else state.hits.set(name, place);
+  const { noticeById } = await loadDictionary();
+  for (const [id, place] of intersect(answers.map((answer) => answer.found))) {
+    if (noticeById.has(id)) state.notices.push(noticeById.get(id));
+    else state.hits.set(id, place);
   }
   return state;
 }
@@ -150,13 +150,13 @@ async function recordsWith(term, isWide) {
   const offices = exact.filter((page) => page.kind === "department");
   const others = isWide ? [...exact, ...partial].filter((page) => page.kind !== "department") : [];
   for (const page of [...offices, ...others]) {
-    const more = (await membersOf(page)).filter((name) => !found.has(name));
+    const more = (await membersOf(page)).filter((id) => !found.has(id));
     if (!more.length) continue;
     expanded.push(page);
-    for (const name of more) found.set(name, BY_NAME_ALONE);
+    for (const id of more) found.set(id, BY_NAME_ALONE);
   }
   if (isWide) {
-    for (const [name] of await pagesBeside(term)) if (!found.has(name)) found.set(name, BY_NAME_ALONE);
+    for (const [id] of await pagesBeside(term)) if (!found.has(id)) found.set(id, BY_NAME_ALONE);
   }
   return { found, expanded };
 }
@@ -192,9 +192,9 @@ function onlyDigits(text) {
 function intersect(lists) {
   const [first = new Map(), ...others] = lists;
   const common = new Map();
-  for (const [name, place] of first) {
-    if (!others.every((other) => other.has(name))) continue;
-    common.set(name, others.reduce((sum, other) => sum + other.get(name), place));
+  for (const [id, place] of first) {
+    if (!others.every((other) => other.has(id))) continue;
+    common.set(id, others.reduce((sum, other) => sum + other.get(id), place));
   }
   return common;
 }

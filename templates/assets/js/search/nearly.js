@@ -72,10 +72,10 @@ async function readBetween({ before, after, heard }) {
   const parts = [before, after].filter(Boolean);
   if (!isEnough(parts.join(""))) return;
   const [some, others] = await Promise.all(parts.map(pagesWith));
-  const names = [...some.keys()].filter((name) => !others || others.has(name)).slice(0, MOST_READ);
+  const ids = [...some.keys()].filter((id) => !others || others.has(id)).slice(0, MOST_READ);
   const between = new RegExp(`${escaped(before)}.?${escaped(after)}`, "u");
-  for (const name of names) {
-    for (const text of foldedBlocks(await loadShown(name))) {
+  for (const id of ids) {
+    for (const text of foldedBlocks(await loadShown(id))) {
       const match = between.exec(text);
       if (match) heard.add(match[0]);
     }

@@ -10,7 +10,6 @@ import { pageItem, recordItem } from "./results.js";
 import { loadShown } from "./shown.js";
 import { addressOf, isState, readState, toggled } from "./state.js";
 import { summary } from "./summary.js";
-import { loadTable } from "./table.js";
 import { learnWords, say } from "./words.js";
 
 const PAGE = 10;
@@ -89,16 +88,16 @@ async function show(memory) {
 
 async function showMore(count) {
   const asked = answer;
-  const names = asked.names.slice(shownCount, shownCount + count);
-  const files = await Promise.all(names.map(loadShown));
+  const ids = asked.ids.slice(shownCount, shownCount + count);
+  const files = await Promise.all(ids.map(loadShown));
   const items = await Promise.all(files.map((file) => recordItem(file, asked.marks)));
   if (asked !== answer) return null;
   part("list").append(...items);
   shownCount += items.length;
-  const rest = asked.names.length - shownCount;
+  const rest = asked.ids.length - shownCount;
   part("more").hidden = rest <= 0;
   part("more").textContent = say("more", { count: Math.min(PAGE, rest) });
-  part("tools").hidden = asked.names.length === 0;
+  part("tools").hidden = asked.ids.length === 0;
   return items[0];
 }
 
@@ -171,8 +170,8 @@ async function readOn() {
 
 async function save() {
   try {
-    const [{ download }, { byName }] = await Promise.all([import("./export.js"), loadTable()]);
-    await download(answer.names.map((name) => byName.get(name).id));
+    const { download } = await import("./export.js");
+    await download(answer.ids);
   } catch (error) {
     fail(error);
   }

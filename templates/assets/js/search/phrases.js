@@ -8,7 +8,7 @@ import { phrase, phraseBeside } from "./tokens.js";
 const STEP = 6;
 const FEW = 12;
 
-// Pages whose text holds the folded term: name in the index to the place of the term.
+// Pages whose text holds the folded term: id of the page to the place of the term.
 export async function pagesWith(term) {
   const characters = [...term];
   for (let length = STEP; length < characters.length; length += STEP) {
@@ -29,13 +29,13 @@ export function pagesBeside(term) {
 
 // Reads the few records that are left, because results show them anyway; a notice is too long.
 async function thoseWith(term, places) {
-  const { byName } = await loadDictionary();
+  const { noticeById } = await loadDictionary();
   const found = new Map();
-  for (const [name, place] of places) {
-    const notice = byName.get(name);
+  for (const [id, place] of places) {
+    const notice = noticeById.get(id);
     if (notice && !allNames(notice).some((one) => one.includes(term))) return null;
-    const blocks = notice ? [term] : foldedBlocks(await loadShown(name));
-    if (blocks.some((block) => block.includes(term))) found.set(name, place);
+    const blocks = notice ? [term] : foldedBlocks(await loadShown(id));
+    if (blocks.some((block) => block.includes(term))) found.set(id, place);
   }
   return found;
 }

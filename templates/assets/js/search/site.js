@@ -9,8 +9,8 @@ export function linkTo(address) {
   return new URL(address.slice(1), HOME).pathname;
 }
 
-// A file of the search. A version, or a name that changes with the content (""), lets browsers
-// keep it; any other file is checked for changes at each visit.
+// A file of the search. A version lets browsers keep it; any other file is checked for changes at
+// each visit.
 export async function loadFile(path, { version = null, isShared = false } = {}) {
   const url = new URL(`search/${path}`, isShared ? ROOT : HOME);
   if (version) url.searchParams.set("v", version);

@@ -17,11 +17,11 @@ export function summary(answer, { query: asked, filters }) {
   return [...before, count, ...after];
 }
 
-function countLine({ names, pages, morePages }, query, filters) {
+function countLine({ ids, pages, morePages }, query, filters) {
   const pageCount = pages.length + morePages.length;
-  const values = { query, tasks: sayCount("tasks", names.length), pages: sayCount("pages", pageCount) };
-  if (names.length && pageCount) return say("found_pages", values);
-  if (names.length) return say("found", values);
+  const values = { query, tasks: sayCount("tasks", ids.length), pages: sayCount("pages", pageCount) };
+  if (ids.length && pageCount) return say("found_pages", values);
+  if (ids.length) return say("found", values);
   if (pageCount) return say("found_only_pages", values);
   return say(Object.keys(filters).length ? "none_filtered" : "none", values);
 }

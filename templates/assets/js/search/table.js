@@ -8,14 +8,12 @@ export const FACETS = ["theme", "topic", "department", "jurisdiction", "year", "
 export const loadTable = once(async () => {
   const { versions } = await loadDictionary();
   const data = await loadFile("table.json", { version: versions.table, isShared: true });
-  const names = data.names.split(" ");
   const rows = data.documents.flatMap(({ id, jurisdiction, year, type, numbers }) =>
     numbers.map((number) => ({ id: `${id}-${String(number).padStart(3, "0")}`, document: id, jurisdiction, year, type })),
   );
   const records = rows.map((row, place) => ({
     ...row,
     place,
-    name: names[place],
     day: valuesAt(data.deadline, place)[0],
     values: {
       theme: valuesAt(data.theme, place),
@@ -31,15 +29,14 @@ export const loadTable = once(async () => {
   }));
   return {
     records,
-    byName: new Map(records.map((record) => [record.name, record])),
     byId: new Map(records.map((record) => [record.id, record])),
   };
 });
 
-// Names of the records that stand under a page of the dictionary.
+// Ids of the records that stand under a page of the dictionary.
 export async function membersOf({ facet, id }) {
   const { records } = await loadTable();
-  return records.filter((record) => record.values[facet].includes(id)).map((record) => record.name);
+  return records.filter((record) => record.values[facet].includes(id)).map((record) => record.id);
 }
 
 // Facet to the values of which a record must have one; what asks for nothing is left out.
