@@ -1,6 +1,8 @@
 """What all tests share: the comparison with golden files, and one built site."""
 
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -77,6 +79,15 @@ def built_site(request: pytest.FixtureRequest) -> Path:
     if not (asked / "index.html").is_file():
         pytest.fail(f"{asked} 里没有网站，先运行 make site / holds no site, run `make site` first")
     return asked.resolve()
+
+
+@pytest.fixture(scope="session")
+def readable_site(built_site: Path) -> Iterator[Path]:
+    """The real site where every user may read it, for servers that will not run as root."""
+    with tempfile.TemporaryDirectory(prefix="taizhang-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield shutil.copytree(built_site, folder / "site")
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,12 @@ from pathlib import Path
 
 import pytest
 
-PACKAGES = {"rsync": "rsync", "nginx": "nginx-light"}
+PACKAGES = {
+    "rsync": "rsync",
+    "nginx": "nginx-light",
+    "apache2": "apache2-bin",
+    "caddy": "caddy",
+}
 """What Debian and Ubuntu call the package."""
 
 

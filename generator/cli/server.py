@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from generator.cli.options import language_option, root_option, site_folder
-from generator.publishing.server_files import SERVERS, Serving
+from generator.publishing.server_files import SERVERS, Serving, write_configuration
 from generator.reading.redirects import read_redirects
 from generator.surroundings import reader_language
 
@@ -41,4 +41,4 @@ def server(name: str, *, root: Path, folder: str, site_url: str | None, lang: st
         site_url = found[1] if found else "http://localhost/"
     redirects, _ = read_redirects(root / "content")
     serving = Serving(site_url=site_url, folder=folder, redirects=redirects)
-    click.echo(SERVERS[name](serving), nl=False)
+    click.echo(write_configuration(name, serving), nl=False)

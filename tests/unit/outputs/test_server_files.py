@@ -1,25 +1,20 @@
-"""Snippets give each server the same headers and types; a real nginx answers with them."""
+"""Snippets give each server the same headers and types; real servers answer with them."""
 
 from __future__ import annotations
 
-import os
 import re
-import socket
-import subprocess
-import time
-import urllib.error
-import urllib.request
+import tempfile
 from collections.abc import Iterator
-from email.message import Message
 from pathlib import Path
 
 import pytest
 
 from generator.outputs.produced import Produced
-from generator.outputs.server_files import HEADERS, TRANSPORT, TYPES, produce_server_files
+from generator.outputs.server_files import produce_server_files
+from generator.rendering.server_rules import BINARY, HEADERS, OTHERS, TRANSPORT, TYPES
 from tests.browser.pages.appearances import POLICY
 from tests.factories import make_settings
-from tests.programs import require
+from tests.servers import Served, free_port, running
 
 SERVERS = ("nginx", "caddy", "apache")
 BASES = ("/", "/zwgk/rwtz/")
@@ -50,9 +45,8 @@ def test_every_server_is_told_the_base_path_the_types_and_the_missing_page(serve
     assert "/zwgk/rwtz/404.html" in text
     for kind, suffix in TYPES.items():
         if suffix != "html":
-            assert re.search(
-                rf"{re.escape(kind)} \.?{suffix}\b|\.{suffix} .*{re.escape(kind)}", text
-            )
+            told = rf"{re.escape(kind)} \.?{suffix}\b|@{suffix} Content-Type \"{re.escape(kind)}"
+            assert re.search(told, text)
 
 
 def test_browsers_are_not_held_to_a_transport_that_the_site_does_not_have() -> None:
@@ -62,79 +56,52 @@ def test_browsers_are_not_held_to_a_transport_that_the_site_does_not_have() -> N
 
 def test_every_kind_of_file_of_the_site_has_a_type(built_site: Path) -> None:
     suffixes = {path.suffix[1:] for path in built_site.rglob("*") if path.is_file()}
-    parts_of_the_index = {"pagefind", "pf_index", "pf_meta"}
-    assert suffixes - parts_of_the_index - {"conf"} <= set(TYPES.values())
+    assert suffixes - {"conf"} <= {*TYPES.values(), *OTHERS}
 
 
-@pytest.fixture(scope="module", params=BASES)
-def served(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[str]:
-    """Two pages and a file on a real nginx; gives the address of the first."""
-    base: str = request.param
-    folder = tmp_path_factory.mktemp("nginx")
-    site = folder / "root" / base.strip("/")
-    (site / "tasks").mkdir(parents=True)
-    for name in ("index.html", "tasks/index.html", "404.html", *(f"x.{s}" for s in TYPES.values())):
-        (site / name).write_text("台账", encoding="utf-8")
-    (folder / "site.conf").write_text(
-        snippets(f"https://www.example.gov.cn{base}")["server/nginx.conf"], encoding="utf-8"
-    )
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    (folder / "nginx.conf").write_text(
-        f"{'user root; ' if os.geteuid() == 0 else ''}daemon off; pid {folder}/pid;\n"
-        f"error_log {folder}/error.log; events {{}}\n"
-        f"http {{ access_log off; client_body_temp_path {folder}/t1; proxy_temp_path {folder}/t2;\n"
-        f"fastcgi_temp_path {folder}/t3; uwsgi_temp_path {folder}/t4; scgi_temp_path {folder}/t5;\n"
-        f"server {{ listen 127.0.0.1:{port}; root {folder}/root; include {folder}/site.conf; }} }}",
-        encoding="utf-8",
-    )
-    command: list[str | Path] = [
-        require("nginx"),
-        "-e",
-        folder / "error.log",
-        "-c",
-        folder / "nginx.conf",
-    ]
-    with subprocess.Popen(command, cwd=folder) as nginx:
-        address = f"http://127.0.0.1:{port}{base}"
-        for _ in range(100):
-            if nginx.poll() is not None or _answers(address):
-                break
-            time.sleep(0.05)
-        yield address
-        nginx.terminate()
+@pytest.fixture(scope="module", params=[(server, base) for server in SERVERS for base in BASES])
+def served(request: pytest.FixtureRequest) -> Iterator[Served]:
+    """Two pages and a file of each kind on a real server that includes the snippet."""
+    server, base = request.param
+    with tempfile.TemporaryDirectory(prefix="taizhang-") as name:
+        work = Path(name)
+        work.chmod(0o755)  # Apache does not run as root
+        site = work / "root" / base.strip("/")
+        (site / "tasks").mkdir(parents=True)
+        endings = (*TYPES.values(), *OTHERS)
+        for file in ("index.html", "tasks/index.html", "404.html", *(f"x.{s}" for s in endings)):
+            (site / file).write_text("台账", encoding="utf-8")
+        snippet = work / f"{server}.snippet"
+        told = snippets(f"https://www.example.gov.cn{base}")[f"server/{server}.conf"]
+        snippet.write_text(told, encoding="utf-8")
+        port = free_port()
+        around = AROUND[server].format(port=port, root=work / "root", snippet=snippet)
+        with running(Served(server=server, port=port, base=base), around, work) as up:
+            yield up
 
 
-def _answers(address: str) -> bool:
-    try:
-        return bool(ask(address))
-    except urllib.error.URLError:
-        return False
+AROUND = {
+    "nginx": "server {{ listen 127.0.0.1:{port}; root {root}; include {snippet}; }}\n",
+    "caddy": "http://127.0.0.1:{port} {{\n  root * {root}\n  import {snippet}\n  file_server\n}}\n",
+    "apache": "Listen 127.0.0.1:{port}\n<VirtualHost *:{port}>\n  DocumentRoot {root}\n"
+    "  <Directory {root}>\n    Require all granted\n  </Directory>\n"
+    "  Include {snippet}\n</VirtualHost>\n",
+}
+"""What an office has already: a server whose root holds the site below its path."""
 
 
-def ask(address: str) -> tuple[int, Message, str]:
-    """Status, headers and text of an answer."""
-    try:
-        with urllib.request.urlopen(address) as answer:  # noqa: S310 - our own server
-            return answer.status, answer.headers, answer.read().decode()
-    except urllib.error.HTTPError as refusal:
-        return refusal.code, refusal.headers, refusal.read().decode()
-
-
-def test_nginx_sends_every_header_with_pages_files_and_errors(served: str) -> None:
+def test_every_header_comes_with_pages_files_and_errors(served: Served) -> None:
     for path, expected in (("", 200), ("tasks/", 200), ("x.ics", 200), ("nothing/", 404)):
-        status, headers, text = ask(served + path)
-        assert status == expected
-        assert text == "台账"
+        answer = served.ask(path)
+        assert answer.status == expected
+        assert answer.body.encode("latin-1").decode() == "台账"
         for name, value in {**HEADERS, **TRANSPORT}.items():
-            assert headers.get_all(name) == [value]
+            assert answer.headers.get_all(name) == [value]
 
 
-def test_nginx_sends_every_type_and_the_charset_of_texts(served: str) -> None:
+def test_every_type_comes_with_the_charset_of_texts(served: Served) -> None:
     for kind, suffix in TYPES.items():
-        _, headers, _ = ask(f"{served}x.{suffix}")
-        is_text = suffix not in ("wasm", "png", "xlsx", "docx")
-        assert headers["Content-Type"] == (f"{kind}; charset=utf-8" if is_text else kind)
+        told = served.ask(f"x.{suffix}").headers["Content-Type"]
+        assert told == (kind if suffix in BINARY else f"{kind}; charset=utf-8"), suffix
+    for suffix in OTHERS:
+        assert served.ask(f"x.{suffix}").headers["Content-Type"] == "application/octet-stream"
