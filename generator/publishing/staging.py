@@ -1,6 +1,6 @@
 """Writes the next site beside the published one, touching only what changed."""
 # pathlib costs twice what os does, and this runs for each of 100,000 files.
-# ruff: noqa: PTH103, PTH106, PTH108, PTH112, PTH116
+# ruff: noqa: PTH102, PTH103, PTH106, PTH108, PTH112, PTH116, PTH208
 
 from __future__ import annotations
 
@@ -71,15 +71,16 @@ class Staging:
     removed first, and the published one stays as it was.
     """
 
-    __slots__ = ("_folder", "_folders", "_kept", "_paths", "_published", "_write")
+    __slots__ = ("_folder", "_folders", "_kept", "_made", "_paths", "_published", "_write")
 
     def __init__(
         self, folder: Path, *, published: Path | None = None, write: Write = write_bytes
     ) -> None:
         """Begin with whatever `folder` holds; the published site lends what is the same in it."""
         self._folder = str(folder)
-        self._published = published
+        self._published = published if published is not None and published.is_dir() else None
         self._folders: set[str] = set()
+        self._made: set[str] = set()
         self._paths: set[str] = set()
         self._kept = 0
         self._write = write
@@ -87,12 +88,14 @@ class Staging:
     def put(self, path: str, content: bytes) -> None:
         """Take one output; its path is relative to the site, with forward slashes."""
         target = self._claim(path)
-        if _holds(target, content):
+        is_free = self._is_free(path)
+        if not is_free and _holds(target, content):
             self._kept += 1
         elif self._published is not None and _holds(f"{self._published}/{path}", content):
             self._take(path, target, self._published)
         else:
-            self._make_room(path, target)
+            if not is_free:
+                _clear(target)
             self._write(target, content)
 
     @property
@@ -122,7 +125,8 @@ class Staging:
         return StagingCount(kept=self._kept, written=len(self._paths) - self._kept, removed=removed)
 
     def _take(self, path: str, target: str, folder: Path) -> None:
-        self._make_room(path, target)
+        if not self._is_free(path):
+            _clear(target)
         try:
             os.link(f"{folder}/{path}", target)
         except OSError:
@@ -149,9 +153,12 @@ class Staging:
         while folder:
             os.rmdir(f"{self._folder}/{folder}")
             self._folders.discard(folder)
+            self._made.discard(folder)
             folder = folder.rpartition("/")[0]
 
     def _sweep(self) -> int:
+        if "" in self._made:  # The folder was empty: all that it holds was put now.
+            return 0
         removed = 0
         for folder, _, names in os.walk(self._folder, topdown=False):
             prefix = folder[len(self._folder) + 1 :].replace(os.sep, "/")
@@ -163,26 +170,48 @@ class Staging:
                 os.rmdir(folder)
         return removed
 
-    def _make_room(self, path: str, target: str) -> None:
-        """Make the folder of a file; a file or folder that an older site left there gives way."""
+    def _is_free(self, path: str) -> bool:
+        """Make the folder of a file, and tell whether it can hold nothing but what was put."""
         parent = path.rpartition("/")[0]
         if parent not in self._folders:
-            self._folders.add(parent)
-            parts = parent.split("/") if parent else []
-            for end in range(1, len(parts) + 1):
-                _remove_file("/".join((self._folder, *parts[:end])))
-            os.makedirs(f"{self._folder}/{parent}", exist_ok=True)
-        try:
-            os.unlink(target)
-        except FileNotFoundError:
-            pass
-        except OSError:
-            shutil.rmtree(target)
+            self._open(parent)
+        return parent in self._made
+
+    def _open(self, folder: str) -> None:
+        """Make a folder and those above it; a file that an older site left there gives way."""
+        if folder:
+            above = folder.rpartition("/")[0]
+            if above not in self._folders:
+                self._open(above)
+            is_new = _make_folder(f"{self._folder}/{folder}")
+        else:
+            os.makedirs(self._folder, exist_ok=True)
+            is_new = not os.listdir(self._folder)
+        self._folders.add(folder)
+        if is_new:
+            self._made.add(folder)
 
 
-def _remove_file(path: str) -> None:
-    if os.path.lexists(path) and not os.path.isdir(path):
+def _make_folder(path: str) -> bool:
+    """Make one folder; False if it was there."""
+    try:
+        os.mkdir(path)
+    except FileExistsError:
+        if os.path.isdir(path):
+            return False
         os.unlink(path)
+        os.mkdir(path)
+    return True
+
+
+def _clear(target: str) -> None:
+    """Remove what stands in the place of a file."""
+    try:
+        os.unlink(target)
+    except FileNotFoundError:
+        pass
+    except OSError:
+        shutil.rmtree(target)
 
 
 def _holds(path: str, content: bytes) -> bool:
