@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from generator.rendering.dates import chinese_date, english_date
 from generator.rendering.links import way_up
@@ -22,8 +23,7 @@ CONTENT_POLICY = (
 _POLICE_URL = "https://www.beian.gov.cn/portal/registerSystemInfo?recordcode="
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChromeKey:
+class ChromeKey(NamedTuple):
     """Pages with the same key have the same chrome."""
 
     section: Section

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -15,7 +15,12 @@ from generator.settings import Settings
 _HREFLANG = {"zh": "zh-Hans", "en": "en"}
 _SCRIPT_CODES = {ord(unsafe): f"\\u{ord(unsafe):04x}" for unsafe in "<>&\u2028\u2029"}
 _SCRIPT_UNSAFE = re.compile("[<>&\u2028\u2029]")
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+_TRANSLATION = '<link rel="alternate" href="{href}" hreflang="{language}">'
+_CRUMBS = (
+    '{{"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": [{items}]}}'
+)
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, check_circular=False).encode
+_encode_text = json.encoder.encode_basestring
 
 
 def absolute(settings: Settings, address: str) -> str:
@@ -28,15 +33,20 @@ def head_html(page: Page, settings: Settings, root: str) -> str:
     lines = [_meta(name, content) for name, content in page_tags(page, settings)]
     if page.kind == "missing":
         return "\n".join((*lines, _meta("robots", "noindex")))
-    lines.append(_link("canonical", absolute(settings, page.address)))
-    lines.extend(_translations(page, settings))
+    here = quote(absolute(settings, page.address))
+    lines.append(f'<link rel="canonical" href="{here}">')
+    if page.translation is not None:
+        there = quote(absolute(settings, page.translation))
+        other = "en" if page.language == "zh" else "zh"
+        lines.append(_TRANSLATION.format(href=here, language=_HREFLANG[page.language]))
+        lines.append(_TRANSLATION.format(href=there, language=_HREFLANG[other]))
     lines.extend(
-        _link(other.rel, root + other.address[1:], type=other.type, title=other.title)
+        f'<link rel="{quote(other.rel)}" href="{quote(root + other.address[1:])}" '
+        f'type="{quote(other.type)}" title="{quote(other.title)}">'
         for other in page.alternates
     )
     lines.extend(
-        f'<script type="application/ld+json">{script_json(data)}</script>'
-        for data in _linked(page, settings)
+        f'<script type="application/ld+json">{text}</script>' for text in _linked(page, settings)
     )
     return "\n".join(lines)
 
@@ -46,79 +56,78 @@ def page_tags(page: Page, settings: Settings) -> tuple[tuple[str, str], ...]:
 
     Names are compared without case: to a browser `Description` and `description` are one.
     """
-    tags: dict[str, tuple[str, str]] = {}
-    for name, content in (*_site_tags(settings), *_kind_tags(page, settings), *page.meta):
-        if content:
-            tags[name.casefold()] = (name, content)
+    tags = dict(_site_tags(settings.site_name, settings.site_url, settings.identity.site_id_code))
+    for tag in (*_kind_tags(page, settings), *page.meta):
+        if tag[1]:
+            tags[_folded(tag[0])] = tag
     return tuple(tags.values())
 
 
 def script_json(data: Mapping[str, object]) -> str:
     """Linked data that cannot end the script element it stands in (R-127)."""
-    text = _encode(data)
+    return _safe(_encode(data))
+
+
+def _safe(text: str) -> str:
     return text.translate(_SCRIPT_CODES) if _SCRIPT_UNSAFE.search(text) else text
 
 
-def _site_tags(settings: Settings) -> Iterator[tuple[str, str]]:
-    yield "SiteName", settings.site_name
-    yield "SiteDomain", urlsplit(settings.site_url).hostname or ""
-    yield "SiteIDCode", settings.identity.site_id_code or ""
+@lru_cache(maxsize=8)
+def _site_tags(name: str, url: str, code: str | None) -> Mapping[str, tuple[str, str]]:
+    """What all pages of a site carry, by its name without case."""
+    tags = (("SiteName", name), ("SiteDomain", urlsplit(url).hostname or ""), ("SiteIDCode", code))
+    return {_folded(name): (name, content) for name, content in tags if content}
 
 
-def _kind_tags(page: Page, settings: Settings) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=256)
+def _folded(name: str) -> str:
+    return name.casefold()
+
+
+def _kind_tags(page: Page, settings: Settings) -> tuple[tuple[str, str], ...]:
     keywords = ",".join(page.keywords)
     if page.kind == "missing":
-        return
+        return ()
     if page.kind == "content":
-        yield "ArticleTitle", page.title
-        yield "Description", page.description
-        yield "Keywords", keywords
-        yield "Url", absolute(settings, page.address)
-        return
-    yield "ColumnName", page.title
-    yield "ColumnDescription", page.description
-    yield "ColumnKeywords", keywords or page.title
-    yield "description", page.description
+        return (
+            ("ArticleTitle", page.title),
+            ("Description", page.description),
+            ("Keywords", keywords),
+            ("Url", absolute(settings, page.address)),
+        )
+    return (
+        ("ColumnName", page.title),
+        ("ColumnDescription", page.description),
+        ("ColumnKeywords", keywords or page.title),
+        ("description", page.description),
+    )
 
 
-def _translations(page: Page, settings: Settings) -> Iterator[str]:
-    if page.translation is None:
-        return
-    other = "en" if page.language == "zh" else "zh"
-    for language, address in ((page.language, page.address), (other, page.translation)):
-        yield _link("alternate", absolute(settings, address), hreflang=_HREFLANG[language])
-
-
-def _linked(page: Page, settings: Settings) -> Iterator[Mapping[str, object]]:
+def _linked(page: Page, settings: Settings) -> Iterator[str]:
     if page.json_ld is not None:
-        yield page.json_ld
+        yield script_json(page.json_ld)
     if page.breadcrumbs:
-        here = Link(text=page.title, address=page.address)
-        yield _breadcrumb_list((*page.breadcrumbs, here), settings)
+        yield _breadcrumb_list(page, settings)
 
 
-def _breadcrumb_list(links: Iterable[Link], settings: Settings) -> Mapping[str, object]:
-    return {
-        "@context": "https://schema.org",
-        "@type": "BreadcrumbList",
-        "itemListElement": [
-            {
-                "@type": "ListItem",
-                "position": place,
-                "name": link.text,
-                "item": absolute(settings, link.address),
-            }
-            for place, link in enumerate(links, start=1)
-        ],
-    }
+def _breadcrumb_list(page: Page, settings: Settings) -> str:
+    """Those above a page are those of a thousand others, so each is written once."""
+    items = [
+        _crumb(settings.site_url, link, place)
+        for place, link in enumerate(page.breadcrumbs, start=1)
+    ]
+    here = Link(text=page.title, address=page.address)
+    items.append(_write_crumb(settings.site_url, here, len(items) + 1))
+    return _CRUMBS.format(items=", ".join(items))
 
 
-@lru_cache(maxsize=4096)
+def _write_crumb(site_url: str, link: Link, place: int) -> str:
+    item, name = _encode_text(site_url + link.address[1:]), _encode_text(link.text)
+    return _safe(f'{{"@type": "ListItem", "item": {item}, "name": {name}, "position": {place}}}')
+
+
+_crumb = lru_cache(maxsize=4096)(_write_crumb)
+
+
 def _meta(name: str, content: str) -> str:
-    """Most pages share most of their tags."""
     return f'<meta name="{quote(name)}" content="{quote(content)}">'
-
-
-def _link(rel: str, href: str, **attributes: str) -> str:
-    more = "".join(f' {name}="{quote(value)}"' for name, value in attributes.items())
-    return f'<link rel="{quote(rel)}" href="{quote(href)}"{more}>'

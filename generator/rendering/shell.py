@@ -26,6 +26,8 @@ FIND_ERRORS = "https://zfwzgl.www.gov.cn/exposure/jiucuo.html"
 LONG_ARTICLE = 8_000
 """Characters of markup; about three screens of a phone."""
 
+_ROOT_MARK = ROOT_MARK.encode()
+
 PARTS = ("head", "header", "trail", "main", "footer")
 """Each is made from templates/partials/site-<part>.html."""
 
@@ -93,12 +95,13 @@ class Shell:
             "title": quote(self._title(page)),
             "page_title": in_language(page.title, page.language),
             "head": head_html(page, self._settings, root),
-            "article": str.replace(page.article_html, ROOT_MARK, root),
             "translation": quote(root + _translation(page)),
             "address": quote(address),
             "find_errors": quote(find_errors(self._settings, address)),
         }
         values = {slot: text.encode() for slot, text in texts.items()}
+        # A byte is found sooner than a character.
+        values["article"] = page.article_html.encode().replace(_ROOT_MARK, root.encode())
         values["trail"] = self._trail(page, root)
         return values
 
