@@ -20,6 +20,7 @@ from generator.outputs.producers import (
 from generator.outputs.publication import Publication, prepare_publication
 from generator.outputs.sitemap_files import list_change_days
 from generator.outputs.subscription_links import announce_subscriptions
+from generator.reading.pause import collection_seldom
 from generator.rendering.environment import Templates
 from generator.rendering.page import Artifact, Language, Page
 from generator.settings import Settings
@@ -45,32 +46,33 @@ def produce_site(
     templates: Templates | None = None,
 ) -> Iterator[Page | Artifact]:
     """Every page and file of the site, one after the other, but for those that stand already."""
-    templates = Templates(settings.templates) if templates is None else templates
-    entries = list_entries(catalogue, settings.as_of)
-    produced = Produced()
-    if memory is not None:
-        memory.begin(print_common(catalogue, settings))
-    keeping = Keeping(produced, memory)
-    prints: Prints | None = None
-    for language in LANGUAGES:
-        publication = prepare_publication(
-            catalogue,
-            settings,
-            templates=templates,
-            language=language,
-            entries=entries,
-            prints=prints,
-            keeping=keeping,
-        )
-        prints = publication.prints
-        chosen = (*producers, *shared) if language == LANGUAGES[0] else producers
-        outputs = announce_subscriptions(_run(chosen, publication), publication)
-        yield from _noted(outputs, produced)
-        for close in closing:
-            yield from _noted(close(publication, produced), produced)
-    produced.changed_on = list_change_days(catalogue)
-    for finish in last:
-        yield from _noted(finish(settings, entries, produced), produced)
+    with collection_seldom():
+        templates = Templates(settings.templates) if templates is None else templates
+        entries = list_entries(catalogue, settings.as_of)
+        produced = Produced()
+        if memory is not None:
+            memory.begin(print_common(catalogue, settings))
+        keeping = Keeping(produced, memory)
+        prints: Prints | None = None
+        for language in LANGUAGES:
+            publication = prepare_publication(
+                catalogue,
+                settings,
+                templates=templates,
+                language=language,
+                entries=entries,
+                prints=prints,
+                keeping=keeping,
+            )
+            prints = publication.prints
+            chosen = (*producers, *shared) if language == LANGUAGES[0] else producers
+            outputs = announce_subscriptions(_run(chosen, publication), publication)
+            yield from _noted(outputs, produced)
+            for close in closing:
+                yield from _noted(close(publication, produced), produced)
+        produced.changed_on = list_change_days(catalogue)
+        for finish in last:
+            yield from _noted(finish(settings, entries, produced), produced)
 
 
 def _run(producers: Iterable[Producer], publication: Publication) -> Iterator[Page | Artifact]:

@@ -1,4 +1,4 @@
-"""Holds back the cycle collector while many long-lived records are made."""
+"""Holds back the cycle collector while many long-lived records are made and used."""
 
 from __future__ import annotations
 
@@ -17,3 +17,19 @@ def collection_paused() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+@contextmanager
+def collection_seldom() -> Iterator[None]:
+    """Leave alone what was read, which lives to the end, and look through new things less often.
+
+    Pages are dropped one by one as nothing points to them any more; few of them form cycles.
+    """
+    thresholds = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(20_000, *thresholds[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
+        gc.unfreeze()

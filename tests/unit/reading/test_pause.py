@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from generator.reading.pause import collection_paused
+from generator.reading.pause import collection_paused, collection_seldom
 
 
 @pytest.fixture(autouse=True)
@@ -32,3 +32,13 @@ def test_a_collector_that_rested_before_goes_on_resting() -> None:
         pass
     assert not gc.isenabled()
     gc.enable()
+
+
+def test_what_lives_to_the_end_is_left_alone_until_then() -> None:
+    thresholds = gc.get_threshold()
+    with pytest.raises(ValueError, match="x"), collection_seldom():
+        assert gc.get_freeze_count() > 0
+        assert gc.get_threshold()[0] > thresholds[0]
+        raise ValueError("x")
+    assert gc.get_freeze_count() == 0
+    assert gc.get_threshold() == thresholds
