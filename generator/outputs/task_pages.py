@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from markupsafe import Markup
@@ -21,10 +21,11 @@ from generator.settings import Profile
 from generator.views.addresses import data_twin, task_calendar, translated
 from generator.views.element_block import view_elements
 from generator.views.entry import Entry
-from generator.views.groups import Group, by_document
+from generator.views.groups import by_document
 from generator.views.history import view_history
 from generator.views.label import name_label
 from generator.views.news import news_of_record
+from generator.views.offices import OfficeFacts
 from generator.views.related import find_neighbours
 from generator.views.source import source_link
 from generator.views.subscriptions import has_day
@@ -43,6 +44,9 @@ def produce_task_pages(publication: Publication) -> Iterator[Page]:
     """The page of every record, in order of document and row."""
     around = TaskSurroundings(
         catalogue=publication.catalogue,
+        offices=OfficeFacts(
+            departments_by_id=publication.catalogue.departments_by_id, voice=publication.voice
+        ),
         as_of=publication.settings.as_of,
         neighbours=find_neighbours(publication.listed),
         entries_by_id={entry.id: entry for entry in publication.entries},
@@ -51,21 +55,27 @@ def produce_task_pages(publication: Publication) -> Iterator[Page]:
     )
     column = task_column(publication)
     for group in by_document(publication.entries):
+        shows = tuple(_print(entry, around, publication.prints) for entry in group.entries)
         yield from publication.keeping.portion(
             f"{publication.language}/tasks/of/{group.key}",
-            join_prints(_print(entry, around, publication.prints) for entry in group.entries),
-            partial(_pages, group, around, publication, column),
+            join_prints(shows),
+            partial(
+                _pages, tuple(zip(group.entries, shows, strict=True)), around, publication, column
+            ),
         )
 
 
 def _pages(
-    group: Group, around: TaskSurroundings, publication: Publication, column: Column
+    shown: Sequence[tuple[Entry, bytes]],
+    around: TaskSurroundings,
+    publication: Publication,
+    column: Column,
 ) -> Iterator[Page]:
     """The pages of the records of one notice."""
-    for entry in group.entries:
+    for entry, shows in shown:
         yield from publication.keeping.portion(
             f"{publication.language}/tasks/{entry.id}",
-            _print(entry, around, publication.prints),
+            shows,
             partial(_one_page, entry, around, publication, column),
         )
 

@@ -30,7 +30,7 @@ except ImportError:  # A machine without a compiler.
 escape_text = _escape_inner
 """Escapes a text, and gives the same object where there is nothing to escape."""
 
-VERSION = "1"
+VERSION = "2"
 """Another code is kept under another name between builds."""
 
 MAPPINGS = frozenset({dict, MappingProxyType})
@@ -43,7 +43,7 @@ class DirectCode(CodeGenerator):
     def write_commons(self) -> None:
         """Make what follows local: it is asked for dozens of times on a page."""
         super().write_commons()
-        for name in ("escape_text", "print_other", "as_markup", "mappings", "named"):
+        for name in ("escape_text", "print_other", "as_markup", "mappings", "named", "exports"):
             self.writeline(f"{name} = environment.{name}")
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
@@ -73,7 +73,7 @@ class DirectCode(CodeGenerator):
         if not isinstance(node.template, nodes.Const):
             super().visit_FromImport(node, frame)
             return
-        self.writeline(f"included_template = environment.exports({node.template.value!r})", node)
+        self.writeline(f"included_template = exports[{node.template.value!r}]", node)
         for name in node.names:
             exported, own = name if isinstance(name, tuple) else (name, name)
             self.writeline(f"{frame.symbols.ref(own)} = included_template.{exported}")
@@ -114,7 +114,7 @@ class DirectEnvironment(jinja2.Environment):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self._exports: dict[str, TemplateModule] = {}
+        self.exports = Exports(self)
 
     @staticmethod
     def named(name: str, macro: FunctionType) -> FunctionType:
@@ -134,11 +134,20 @@ class DirectEnvironment(jinja2.Environment):
             raise jinja2.UndefinedError("None was printed: test for absence and say what is absent")
         return escape(value)
 
-    def exports(self, name: str) -> TemplateModule:
-        """What a file of components exports."""
-        module = self._exports.get(name)
-        if module is None:
-            module = self._exports[name] = self.get_template(name).module
+
+class Exports(dict[str, "TemplateModule"]):
+    """What each file of components exports; each is made when it is first asked for."""
+
+    __slots__ = ("_environment",)
+
+    def __init__(self, environment: jinja2.Environment) -> None:
+        """Nothing is made yet."""
+        super().__init__()
+        self._environment = environment
+
+    def __missing__(self, name: str) -> TemplateModule:
+        """Make one and keep it."""
+        module = self[name] = self._environment.get_template(name).module
         return module
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import jinja2
+from jinja2.runtime import Context, new_context
 from markupsafe import Markup
 
 from generator.rendering.dates import chinese_date, chinese_number, english_date, number_mark
@@ -29,7 +31,7 @@ FILTERS = {
 class Templates:
     """The folder of templates, ready to render."""
 
-    __slots__ = ("_environment", "_templates")
+    __slots__ = ("_environment", "_globals", "_templates")
 
     def __init__(self, folder: Path, *, bytecode: Path | None = None) -> None:
         """Read from `folder`; keep compiled templates in `bytecode` if that is given."""
@@ -45,6 +47,7 @@ class Templates:
             bytecode_cache=_bytecode_cache(bytecode),
         )
         self._environment.filters.update(FILTERS)
+        self._globals = dict(self._environment.globals)
         self._environment.tests["external"] = is_external
 
     def render(self, template: str, /, **values: object) -> Markup:
@@ -52,12 +55,20 @@ class Templates:
         ready = self._templates.get(template)
         if ready is None:
             ready = self._templates[template] = self._environment.get_template(template)
-        html = ready.render(values)
-        return Markup(html)  # noqa: S704 - our environment has escaped every value
+        try:
+            html = "".join(ready.root_render_func(self._context(ready, values)))
+        except Exception:  # noqa: BLE001 - as Jinja does: the error names the line of the template
+            self._environment.handle_exception()
+        return str.__new__(Markup, html)  # Our environment has escaped every value.
+
+    def _context(self, template: jinja2.Template, values: Mapping[str, object]) -> Context:
+        """What Jinja makes at each rendering, without looking its globals through twice."""
+        parent = {**self._globals, **values}
+        return new_context(self._environment, template.name, template.blocks, parent, shared=True)
 
     def component(self, name: str, /, **parameters: object) -> Markup:
         """Call the macro of components/<name>.html; an unknown parameter is an error."""
-        module: Any = self._environment.exports(f"components/{name}.html")
+        module: Any = self._environment.exports[f"components/{name}.html"]
         html: Markup = getattr(module, name)(**parameters)
         return html
 

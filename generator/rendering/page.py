@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Language = Literal["zh", "en"]
 """The two languages of the interface; English addresses begin with /en/."""
@@ -33,8 +33,7 @@ def is_address(text: str) -> bool:
     return text.startswith("/") and text.endswith("/") and text.isascii() and "//" not in text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(NamedTuple):
     """A text that leads to an address of this site."""
 
     text: str
@@ -43,8 +42,7 @@ class Link:
     """Root-relative without the base path: /themes/."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alternate:
+class Alternate(NamedTuple):
     """The same content in another form, announced in the head (R-109, R-112)."""
 
     address: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from generator.problems.problem import Language
 
@@ -12,6 +13,7 @@ _MONTHS = (
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def word_day(day: date, language: Language) -> str:
     """2023-07-05 as 2023年7月5日 or 5 July 2023."""
     if language == "zh":

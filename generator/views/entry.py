@@ -38,6 +38,8 @@ class NamedOffice:
 class Entry:
     """One record in its context; knows no language."""
 
+    id: str
+    """The record id."""
     document: Document
     """The notice it stands in."""
     task: Task
@@ -60,16 +62,8 @@ class Entry:
     """What was published since, oldest first."""
     status: Status
     """Its neutral status on the day of reference."""
-
-    @property
-    def id(self) -> str:
-        """The record id."""
-        return self.task.id
-
-    @property
-    def is_listed(self) -> bool:
-        """Whether lists show it: a withdrawn record keeps nothing but its address."""
-        return self.task.withdrawn is None
+    is_listed: bool
+    """Whether lists show it: a withdrawn record keeps nothing but its address."""
 
 
 def list_entries(catalogue: Catalogue, as_of: date) -> tuple[Entry, ...]:
@@ -83,6 +77,7 @@ def _entries(catalogue: Catalogue, as_of: date) -> Iterator[Entry]:
             progress = catalogue.progress_by_task_id.get(task.id, ())
             theme_id = catalogue.theme_id_of(document, task)
             yield Entry(
+                id=task.id,
                 document=document,
                 task=task,
                 row=row,
@@ -98,6 +93,7 @@ def _entries(catalogue: Catalogue, as_of: date) -> Iterator[Entry]:
                 ),
                 progress=progress,
                 status=status_of(task.deadline, progress, as_of),
+                is_listed=task.withdrawn is None,
             )
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.views.label import LinkLabel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ValueView:
+class ValueView(NamedTuple):
     """One value of a fact."""
 
     text: str
@@ -25,8 +24,7 @@ class ValueView:
     """What the value stands for, if it is a collective name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactView:
+class FactView(NamedTuple):
     """One line of a summary list."""
 
     name: str

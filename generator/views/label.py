@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from generator.problems.problem import Language
 
@@ -10,8 +11,7 @@ CHINESE_TAG = "zh-Hans"
 """The lang attribute of official wording (R-079)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
+class Label(NamedTuple):
     """A text on a page."""
 
     text: str
@@ -20,8 +20,7 @@ class Label:
     """Value of its lang attribute; empty where the text is in the language of the page."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkLabel:
+class LinkLabel(NamedTuple):
     """A text that leads to a page."""
 
     text: str
@@ -32,6 +31,7 @@ class LinkLabel:
     """Value of its lang attribute; empty where the text is in the language of the page."""
 
 
+@lru_cache(maxsize=1 << 14)
 def name_label(name: str, english: str | None, language: Language) -> Label:
     """A Chinese name, or our translation of it on an English page where we have one."""
     if language == "en" and english is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.model.department import Department, DepartmentKind
@@ -29,6 +29,8 @@ class OfficeFacts:
     """To name the members of collectives."""
     voice: Voice
     """The language of the page."""
+    _known: dict[tuple[str, str | None], ValueView] = field(default_factory=dict, compare=False)
+    """Names that were worded before, by what is printed and whom it means."""
 
     def lead(self, entry: Entry) -> FactView:
         """Who leads."""
@@ -50,6 +52,14 @@ class OfficeFacts:
         )
 
     def _value(self, office: NamedOffice) -> ValueView:
+        """A name, which stands in many records."""
+        key = (office.name, None if office.department is None else office.department.id)
+        value = self._known.get(key)
+        if value is None:
+            value = self._known[key] = self._word(office)
+        return value
+
+    def _word(self, office: NamedOffice) -> ValueView:
         label = office_label(office, self.voice.language)
         department = office.department
         if department is None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.deadline import Deadline, DeadlineKind
-from generator.model.department import Department
 from generator.model.document import ColumnField
 from generator.views.days import word_day
 from generator.views.entry import Entry
@@ -18,11 +17,8 @@ from generator.views.printed_cell import printed_heading
 from generator.views.voice import Voice
 
 
-def view_facts(
-    entry: Entry, departments_by_id: Mapping[str, Department], voice: Voice
-) -> tuple[FactView, ...]:
+def view_facts(entry: Entry, offices: OfficeFacts, voice: Voice) -> tuple[FactView, ...]:
     """The lines in the order a citizen asks for them."""
-    offices = OfficeFacts(departments_by_id=departments_by_id, voice=voice)
     subjects = _Subjects(entry=entry, voice=voice)
     return (
         offices.lead(entry),

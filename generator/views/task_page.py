@@ -14,6 +14,7 @@ from generator.views.entry import Entry
 from generator.views.fact import FactView
 from generator.views.glossary.explained import TermNote, note_terms
 from generator.views.label import LinkLabel
+from generator.views.offices import OfficeFacts
 from generator.views.position import PositionView, view_position
 from generator.views.progress_list import ProgressView, view_progress
 from generator.views.related import Neighbours
@@ -93,6 +94,8 @@ class TaskSurroundings:
 
     catalogue: Catalogue
     """To name offices, places and themes."""
+    offices: OfficeFacts
+    """Words the lines about offices."""
     as_of: date
     """The day statuses refer to."""
     neighbours: Mapping[str, Neighbours]
@@ -129,7 +132,7 @@ def view_task(
         status_text=voice.words[f"status_{status}"],
         status_hint=_status_hint(status, around.as_of, voice),
         changes=view_changes(entry, voice),
-        facts=view_facts(entry, around.catalogue.departments_by_id, voice),
+        facts=view_facts(entry, around.offices, voice),
         progress=view_progress(entry, voice),
         position=view_position(entry, around.entries_by_id, voice),
         related=view_related(entry, around.neighbours[entry.id], around.rows_html, voice),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.model.task import Task
 
@@ -36,6 +37,7 @@ def first_clause(wording: str) -> str:
     return head + _CUT_MARK if is_cut else head
 
 
+@lru_cache(maxsize=1 << 17)
 def split_wording(wording: str) -> tuple[str, str]:
     """The first clause without a cut mark, and all that follows: together they are the wording."""
     stops = _stops(wording)

@@ -6,7 +6,9 @@ from generator.model.deadline import NO_DEADLINE, Deadline, DeadlineKind
 from generator.problems.problem import Language
 from generator.views.entry import Entry
 from generator.views.fact import FactView
+from generator.views.offices import OfficeFacts
 from generator.views.task_facts import view_facts
+from generator.views.voice import Voice
 from tests.factories import (
     make_catalogue,
     make_columns,
@@ -20,8 +22,12 @@ from tests.factories import (
 )
 
 
+def word_facts(entry: Entry, voice: Voice) -> tuple[FactView, ...]:
+    return view_facts(entry, OfficeFacts(departments_by_id={}, voice=voice), voice)
+
+
 def fact(name: str, entry: Entry, language: Language = "zh") -> FactView:
-    facts = view_facts(entry, {}, make_publication(language=language).voice)
+    facts = word_facts(entry, make_publication(language=language).voice)
     return next(fact for fact in facts if fact.name == name)
 
 
@@ -70,7 +76,7 @@ def test_theme_and_topics_are_ours_and_say_so() -> None:
 
 
 def test_record_without_topic_has_no_such_line() -> None:
-    facts = view_facts(make_entry(topic_ids=()), {}, make_publication().voice)
+    facts = word_facts(make_entry(topic_ids=()), make_publication().voice)
     assert all(fact.name != "本站话题（推定）" for fact in facts)
 
 
@@ -82,5 +88,5 @@ def test_english_page_keeps_official_words_chinese() -> None:
 
 def test_no_line_is_empty() -> None:
     bare = make_entry(lead=(), responsible=(), deadline=NO_DEADLINE, topic_ids=(), theme_path=())
-    facts = view_facts(bare, {}, make_publication().voice)
+    facts = word_facts(bare, make_publication().voice)
     assert all(fact.content and all(value.text for value in fact.content) for fact in facts)

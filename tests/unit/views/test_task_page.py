@@ -1,6 +1,7 @@
 """The page of one record."""
 
 from generator.problems.problem import Language
+from generator.views.offices import OfficeFacts
 from generator.views.related import find_neighbours
 from generator.views.task_page import TaskPageView, TaskSurroundings, title_task, view_task
 from tests.factories import make_catalogue, make_publication, make_task
@@ -11,6 +12,7 @@ def page(language: Language = "zh", **task: object) -> TaskPageView:
     entry = publication.entries[0]
     around = TaskSurroundings(
         catalogue=publication.catalogue,
+        offices=OfficeFacts(departments_by_id={}, voice=publication.voice),
         as_of=publication.settings.as_of,
         neighbours=find_neighbours(publication.entries),
         entries_by_id={entry.id: entry},
