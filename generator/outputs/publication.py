@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -23,9 +22,6 @@ from generator.views.task_row import view_task_row
 from generator.views.voice import Voice
 from generator.views.wording.phrases import Words
 from generator.views.wording.words import WORDS
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,14 +75,9 @@ class RenderedRows(dict[str, Markup]):
     def __missing__(self, record_id: str) -> Markup:
         """Render one row and keep it."""
         view = view_task_row(self._entries[record_id], self._voice)
-        html = self._templates.component("task_row", **parameters_of(view))
+        html = self._templates.component("task_row", **view._asdict())
         self[record_id] = html
         return html
-
-
-def parameters_of(view: DataclassInstance) -> dict[str, object]:
-    """The fields of a view as the parameters of the component of the same name."""
-    return {field.name: getattr(view, field.name) for field in fields(view)}
 
 
 def prepare_publication(

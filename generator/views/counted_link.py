@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.views.label import Label
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountedLink:
+class CountedLink(NamedTuple):
     """A link of an index."""
 
     text: str

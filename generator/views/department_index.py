@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.model.department import Department, DepartmentKind
 from generator.views.counted_link import Choices, CountedLink
@@ -113,7 +113,7 @@ def index_by_pinyin(directory: Directory) -> tuple[Section[IndexHead, OfficeName
     letters: dict[str, list[OfficeNames]] = {}
     for name in sorted(called, key=lambda name: (spell(name), name)):
         label = Label(text=name, lang=directory.voice.official_lang)
-        links = (replace(link, count_text="") for link in directory.links(called[name]))
+        links = (link._replace(count_text="") for link in directory.links(called[name]))
         spoken = OfficeNames(label=label, links=tuple(links))
         letters.setdefault(initial_of(name), []).append(spoken)
     return tuple(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue
 from generator.model.deadline import Deadline, DeadlineKind
@@ -15,8 +16,7 @@ NO_DEADLINE = "none"
 """Key of the records without a deadline."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(NamedTuple):
     """Records that have one thing in common, in order of document and row."""
 
     key: str

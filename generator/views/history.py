@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue
 from generator.model.change import ChangeKind
@@ -29,8 +30,7 @@ class DayView:
     """The day for machines."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryView:
+class HistoryView(NamedTuple):
     """What happened to what the page shows."""
 
     published_moment: str | None

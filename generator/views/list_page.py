@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -15,8 +16,7 @@ from generator.views.voice import Voice
 from generator.views.wording.phrases import word_count
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowGroupView:
+class RowGroupView(NamedTuple):
     """The rows of one notice on one page."""
 
     heading: str

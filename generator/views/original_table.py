@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from generator.model.document import Column, ColumnField, Document
 from generator.views.addresses import row_anchor
@@ -25,8 +26,7 @@ class HeaderView:
     """How many columns it stands over."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CellView:
+class CellView(NamedTuple):
     """One printed cell."""
 
     kind: str

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.views.entry import Entry
 from generator.views.label import LinkLabel
 from generator.views.voice import Voice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PositionView:
+class PositionView(NamedTuple):
     """The place of a record in its table."""
 
     text: str

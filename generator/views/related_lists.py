@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -14,8 +14,7 @@ from generator.views.task_row import office_label
 from generator.views.voice import Voice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RelatedView:
+class RelatedView(NamedTuple):
     """A few records that have something in common with this one."""
 
     heading: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.model.catalogue import Catalogue
 from generator.views.counted_link import CountedLink
@@ -36,7 +36,7 @@ class SubjectPlaces:
         link = subject_link(subject, places[place_id], voice)
         if len(places) == 1:
             return link
-        return replace(link, address=facet_address(subject, place_id, voice))
+        return link._replace(address=facet_address(subject, place_id, voice))
 
 
 def find_theme_places(entries: Iterable[Entry], catalogue: Catalogue) -> SubjectPlaces:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.task import Correction, Withdrawal
 from generator.views.days import word_day
@@ -10,8 +10,7 @@ from generator.views.entry import Entry
 from generator.views.voice import Voice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangesView:
+class ChangesView(NamedTuple):
     """What happened to a record that is not withdrawn."""
 
     successor_id: str

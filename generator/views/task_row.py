@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.deadline import Deadline, DeadlineKind
 from generator.problems.problem import Language
@@ -16,9 +16,8 @@ NAMES_SHOWN = 4
 """More names than these are cut in a list; the record shows all of them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaskRowView:
-    """One record in a list."""
+class TaskRowView(NamedTuple):
+    """One record in a list; its fields are the parameters of the component of this name."""
 
     title: str
     """Its title, official wording."""

@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
+import yaml
 
 from generator.model.task import Withdrawal
-from generator.outputs.publication import parameters_of
-from generator.views.label import Label
-from tests.factories import make_catalogue, make_publication, make_task
+from generator.views.task_row import TaskRowView
+from tests.factories import ROOT, make_catalogue, make_publication, make_task
 
 WITHDRAWN = make_task(
     id="jining-2023-002", withdrawn=Withdrawal(on=date(2024, 1, 1), reason="个人信息")
@@ -39,4 +39,6 @@ def test_rows_lead_to_pages_of_their_language() -> None:
 
 
 def test_fields_of_a_view_are_the_parameters_of_its_component() -> None:
-    assert parameters_of(Label(text="甲", lang="zh-Hans")) == {"text": "甲", "lang": "zh-Hans"}
+    component = ROOT / "templates" / "components" / "task_row.yaml"
+    parameters = yaml.safe_load(component.read_text(encoding="utf-8"))["parameters"]
+    assert set(TaskRowView._fields) == set(parameters)
