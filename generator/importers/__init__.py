@@ -1,4 +1,4 @@
-"""Turns notices as offices have them (Word, Excel, HTML, pasted text) into draft records."""
+"""Turns notices as offices have them (Word, Excel, PDF, HTML, pasted text) into draft records."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.importers.excel_file import read_excel_file
 from generator.importers.html_file import read_html_file
+from generator.importers.pdf_file import read_pdf_file
 from generator.importers.source import SourceFile
 from generator.importers.text_file import read_text_file
 from generator.importers.trouble import stop
@@ -17,6 +18,7 @@ from generator.problems.problem import Place
 IMPORTERS: dict[str, Callable[[Path, str], SourceFile]] = {
     ".docx": read_word_file,
     ".xlsx": read_excel_file,
+    ".pdf": read_pdf_file,
     ".html": read_html_file,
     ".htm": read_html_file,
     ".txt": read_text_file,
@@ -27,8 +29,6 @@ IMPORTERS: dict[str, Callable[[Path, str], SourceFile]] = {
 def read_source(file: Path, path: str) -> SourceFile:
     """The paragraphs and tables of a file, which messages name by this path."""
     suffix = file.suffix.lower()
-    if suffix == ".pdf":
-        raise stop(import_kinds.import_pdf(Place(path=path)))
     reader = IMPORTERS.get(suffix)
     if reader is None:
         known = " ".join(IMPORTERS)

@@ -31,6 +31,8 @@ class RawTable:
     """A table as a file tells it."""
 
     rows: list[list[RawCell]] = field(default_factory=list)
+    breaks: set[int] = field(default_factory=set)
+    """Rows above which a page ends, where the file tells."""
 
     @property
     def text(self) -> str:
@@ -84,7 +86,12 @@ def build_table(raw: RawTable, number: int) -> SourceTable:
         if column == 0 or any(not row[column].is_joined_left for row in full)
     ]
     rows = tuple(
-        SourceRow(table=number, number=position, slots=tuple(row[column] for column in used))
+        SourceRow(
+            table=number,
+            number=position,
+            slots=tuple(row[column] for column in used),
+            follows_page_break=position - 1 in raw.breaks,
+        )
         for position, row in enumerate(full, start=1)
     )
     joined = any(slot.is_joined_above for row in rows for slot in row.slots)

@@ -9,3 +9,17 @@ MAX_UNPACKED_BYTES = 256 * 1024 * 1024
 MAX_ROWS = 5_000
 MAX_COLUMNS = 60
 """A table has less than a hundred rows and ten columns, as a rule."""
+
+MAX_PAGES = 300
+"""Of a PDF; a notice with its table has less than fifty."""
+
+MAX_PAGE_MARKS = 60_000
+"""Characters and lines on one page of a PDF; a full one has three thousand."""
+
+MAX_PDF_SECONDS = 30
+MAX_PDF_MEMORY = 2 * 1024**3
+"""Of the process that reads a PDF: what unpacks without an end is stopped. A notice takes one
+second."""
+
+MAX_PAGE_LINES = 4_000
+"""Ruled lines on one page of a PDF, once their pieces are joined."""

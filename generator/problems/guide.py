@@ -16,6 +16,11 @@ _TASKS = {
         "第1件 把 Word 通知变成记录",
         "Task 1: Turn a Word notice into records",
     ),
+    "pdf_kinds": (
+        "import",
+        "第1件 把 Word 通知变成记录",
+        "Task 1: Turn a Word notice into records",
+    ),
     "reference_kinds": ("settle", "第2件 把草稿定下来", "Task 2: Settle the draft"),
     "registry_kinds": ("settle", "第2件 把草稿定下来", "Task 2: Settle the draft"),
     "change_kinds": ("correct", "第6件 更正一处文字", "Task 6: Correct a word"),

@@ -20,7 +20,13 @@ from datetime import date
 from pathlib import Path
 
 from generator.problems.kind import Kind
-from generator.problems.kinds import KINDS, import_kinds, publication_kinds, publisher_kinds
+from generator.problems.kinds import (
+    KINDS,
+    import_kinds,
+    pdf_kinds,
+    publication_kinds,
+    publisher_kinds,
+)
 from generator.settings import Settings
 
 BAD = Path(__file__).parent / "bad"
@@ -51,11 +57,11 @@ class BadExample:
 def codes_of_content() -> list[str]:
     """Every kind that content can make.
 
-    No record makes those of an import, only a file that is imported: test_trouble.py has a file
-    for each. Those of a finished site have theirs in tests/unit/publishing, those of mkdocs.yml in
+    No record makes those of an import, only a file that is imported: test_trouble.py and
+    test_pdf_file.py have a file for each. Those of a finished site have theirs in tests/unit/publishing, those of mkdocs.yml in
     test_publisher.py.
     """
-    elsewhere = (import_kinds, publication_kinds, publisher_kinds)
+    elsewhere = (import_kinds, pdf_kinds, publication_kinds, publisher_kinds)
     others = (value for module in elsewhere for value in vars(module).values())
     return sorted(set(KINDS) - {kind.code for kind in others if isinstance(kind, Kind)})
 

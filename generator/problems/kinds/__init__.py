@@ -12,6 +12,7 @@ from generator.problems.kinds import (
     gate_kinds,
     import_kinds,
     notice_kinds,
+    pdf_kinds,
     progress_kinds,
     publication_kinds,
     publisher_kinds,
@@ -37,6 +38,7 @@ MODULES = (
     publication_kinds,
     publisher_kinds,
     import_kinds,
+    pdf_kinds,
 )
 
 KINDS: dict[str, Kind[Any]] = {

@@ -21,22 +21,6 @@ def import_suffix_unknown(*, suffix: str, known: str) -> Wording:
 
 
 @error
-def import_pdf() -> Wording:
-    """PDF 里没有表格的格线信息，程序不猜。把文字复制出来存成 .txt 就可以读。
-
-    A PDF does not say where its cells are. Its text, saved as .txt, can be read.
-    """
-    return Wording(
-        message_zh="不能直接导入 PDF：里面没有单元格的边界",
-        message_en="a PDF cannot be imported: it does not say where its cells are",
-        hint_zh="请向拟稿单位要 Word 文件；没有就把 PDF 的文字连同表格复制出来，"
-        "一行一条、格与格之间用制表符（Tab）隔开，存成 .txt 再导入。",
-        hint_en="Ask for the Word file; or copy the text with its table, one row a line and "
-        "cells apart by tabs, save it as .txt and import that.",
-    )
-
-
-@error
 def import_unreadable(*, kind: str, reason_zh: str, reason_en: str) -> Wording:
     """文件打不开：损坏、加了密码，或者后缀和内容不符。
 

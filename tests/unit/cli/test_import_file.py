@@ -157,7 +157,7 @@ def test_one_bad_file_does_not_stop_the_next(
     arguments = [str(project / "a.pdf"), str(printed(notice, project)), "--root", str(project)]
     assert import_file.main(args=[*arguments, "--lang", "en"], standalone_mode=False) == 1
     said = capsys.readouterr()
-    assert "import-pdf" in said.err
+    assert "import-unreadable" in said.err
     assert "No difference from" in said.out
 
 

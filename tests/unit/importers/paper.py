@@ -189,9 +189,18 @@ def print_html(paper: Paper, file: Path) -> Path:
     return file
 
 
+def print_pdf(paper: Paper, file: Path) -> Path:
+    """As a PDF that says where each character and line stands."""
+    from tests.unit.importers.pdf_paper import draw, pdf_of  # noqa: PLC0415 - it imports this
+
+    file.write_bytes(pdf_of([sheet.drawn for sheet in draw(paper)]))
+    return file
+
+
 PRINTERS = {
     ".txt": print_text,
     ".docx": print_word,
     ".xlsx": print_excel,
     ".html": print_html,
+    ".pdf": print_pdf,
 }

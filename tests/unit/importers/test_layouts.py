@@ -16,7 +16,7 @@ from tests.unit.importers.drafts import ROOT, draft_of
 from tests.unit.importers.layouts import LAYOUTS
 from tests.unit.importers.paper import PRINTERS
 
-SUFFIXES = (".docx", ".xlsx", ".html")
+SUFFIXES = (".docx", ".xlsx", ".html", ".pdf")
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - any value of a draft

@@ -18,6 +18,19 @@ from tests.unit.importers.layouts import SPOILT_LAYOUTS
 from tests.unit.importers.paper import PRINTERS
 
 
+_PIECES = [
+    b"<td>",
+    b"\t",
+    b"\n\n",
+    b"</table>",
+    b"\0",
+    b"&#0;",
+    b" 9e9 0 0 9e9 cm ",
+    b" 3 Tr ",
+    b" Q ",
+]
+
+
 def _spoil(raw: bytes, chance: random.Random) -> bytes:
     """Change, cut or double a few bytes."""
     spoilt = bytearray(raw)
@@ -31,7 +44,7 @@ def _spoil(raw: bytes, chance: random.Random) -> bytes:
         elif kind == 2:
             spoilt[at:at] = spoilt[at : at + chance.randint(1, 60)]
         else:
-            spoilt[at:at] = chance.choice([b"<td>", b"\t", b"\n\n", b"</table>", b"\0", b"&#0;"])
+            spoilt[at:at] = chance.choice(_PIECES)
         spoilt = spoilt or bytearray(b" ")
     return bytes(spoilt)
 
@@ -66,10 +79,10 @@ def _spoil_words(file: Path, chance: random.Random) -> None:
             archive.writestr(member, raw)
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".xlsx", ".html", ".txt"])
+@pytest.mark.parametrize("suffix", [".docx", ".xlsx", ".html", ".txt", ".pdf"])
 @pytest.mark.parametrize("name", SPOILT_LAYOUTS)
 def test_a_spoilt_file_gives_a_draft_or_a_message(suffix: str, name: str, tmp_path: Path) -> None:
-    """More than 500 spoilt files, and nothing but problems is raised."""
+    """More than 600 spoilt files, and nothing but problems is raised."""
     chance = random.Random(f"{suffix} {name}")  # noqa: S311 - the same files every time
     for number in range(8):
         file = PRINTERS[suffix](SPOILT_LAYOUTS[name].paper, tmp_path / f"{number}{suffix}")

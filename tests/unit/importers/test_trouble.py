@@ -46,7 +46,6 @@ UNEVEN = (
 )
 FILES: dict[str, tuple[str, Callable[[Path], object], str]] = {
     "import-suffix-unknown": ("notice.wps", _write(b"x"), ".docx"),
-    "import-pdf": ("notice.pdf", _write(b"%PDF-1.7"), ".txt"),
     "import-unreadable": ("notice.docx", _write(b"\xd0\xcf\x11\xe0old"), "加了密码"),
     "import-too-large": ("notice.docx", _bomb, "300 MB"),
     "import-table-missing": ("notice.txt", _write("没有表格\n"), "没有表格"),
@@ -110,6 +109,9 @@ def test_a_row_that_nobody_accounts_for_stops_the_import(
         ("a.xlsx", b"\xd0\xcf\x11\xe0"),
         ("a.txt", b""),
         ("a.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\x81"),
+        ("a.pdf", b""),
+        ("a.pdf", b"%PDF-1.7"),
+        ("a.pdf", b"PK\x03\x04 a workbook"),
         ("a.html", b""),
         ("a.html", b"<table><tr><td>" * 3000),
     ],
@@ -125,14 +127,14 @@ def test_a_workbook_named_docx_is_refused(tmp_path: Path) -> None:
     assert trouble(tmp_path / "a.docx").problems[0].code == "import-unreadable"
 
 
-@pytest.mark.parametrize("name", ["a.docx", "a.xlsx", "a.html", "a.txt"])
+@pytest.mark.parametrize("name", ["a.docx", "a.xlsx", "a.pdf", "a.html", "a.txt"])
 def test_a_file_that_is_not_there_or_a_folder_is_told(name: str, tmp_path: Path) -> None:
     assert trouble(tmp_path / name).problems[0].code == "file-unreadable"
     (tmp_path / name).mkdir()
     assert trouble(tmp_path / name).problems[0].code == "file-unreadable"
 
 
-@pytest.mark.parametrize("name", ["a.docx", "a.html", "a.txt"])
+@pytest.mark.parametrize("name", ["a.docx", "a.pdf", "a.html", "a.txt"])
 def test_a_huge_file_is_told_before_it_is_read(name: str, tmp_path: Path) -> None:
     with (tmp_path / name).open("wb") as file:
         file.truncate(MAX_FILE_BYTES + 1)
@@ -149,4 +151,4 @@ def test_a_table_of_endless_rows_is_told(tmp_path: Path) -> None:
 def test_endings_are_told_in_any_case(tmp_path: Path) -> None:
     file = PRINTERS[".docx"](LAYOUTS["no numbers and one theme"].paper, tmp_path / "A.DOCX")
     assert len(draft_of(file).values["tasks"]) == 2
-    assert set(IMPORTERS) == {".docx", ".xlsx", ".html", ".htm", ".txt"}
+    assert set(IMPORTERS) == {".docx", ".xlsx", ".pdf", ".html", ".htm", ".txt"}
