@@ -82,9 +82,9 @@ def import_file(
     root: Path,
     lang: str | None,
 ) -> int:
-    """把通知（Word、Excel、网页、粘贴的文本）转成记录草稿，并写明每一行的去向。
+    """把通知（Word、Excel、PDF、网页、粘贴的文本）转成记录草稿，并写明每一行的去向。
 
-    Turn notices (Word, Excel, HTML, pasted text) into draft records with a log of every row.
+    Turn notices (Word, Excel, PDF, HTML, pasted text) into draft records with a log of every row.
     Nothing is overwritten: a record that is there is compared, and changed only with --update.
 
     \b

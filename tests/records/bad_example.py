@@ -58,8 +58,8 @@ def codes_of_content() -> list[str]:
     """Every kind that content can make.
 
     No record makes those of an import, only a file that is imported: test_trouble.py and
-    test_pdf_file.py have a file for each. Those of a finished site have theirs in tests/unit/publishing, those of mkdocs.yml in
-    test_publisher.py.
+    test_pdf_file.py have a file for each. Those of a finished site have theirs in
+    tests/unit/publishing, those of mkdocs.yml in test_publisher.py.
     """
     elsewhere = (import_kinds, pdf_kinds, publication_kinds, publisher_kinds)
     others = (value for module in elsewhere for value in vars(module).values())

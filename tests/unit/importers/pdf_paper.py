@@ -36,9 +36,15 @@ class Sheet:
             self.line(start, y, end, to_y)
 
 
-def draw(paper: Paper, *, repeat_header: bool = True, page_rows: int | None = None) -> list[Sheet]:
+def draw(
+    paper: Paper,
+    *,
+    repeat_header: bool = True,
+    page_rows: int | None = None,
+    widths: Sequence[int] = (),
+) -> list[Sheet]:
     """The pages; where rows of a page are counted, the table is cut there."""
-    printer = _Printer(repeat_header=repeat_header, page_rows=page_rows)
+    printer = _Printer(repeat_header=repeat_header, page_rows=page_rows, widths=widths)
     printer.paragraphs(paper.before)
     for number, table in enumerate(paper.tables):
         if number:
@@ -51,8 +57,10 @@ def draw(paper: Paper, *, repeat_header: bool = True, page_rows: int | None = No
 
 
 class _Printer:
-    def __init__(self, *, repeat_header: bool, page_rows: int | None) -> None:
-        self.repeat_header, self.page_rows = repeat_header, page_rows
+    def __init__(
+        self, *, repeat_header: bool, page_rows: int | None, widths: Sequence[int]
+    ) -> None:
+        self.repeat_header, self.page_rows, self.widths = repeat_header, page_rows, widths
         self.sheets = [Sheet()]
         self.y = float(MARGIN)
 
@@ -94,6 +102,7 @@ class _Table:
             if cell.columns == 1:
                 longest = max(map(width_of, cell.text.split("\n")))
                 wishes[column] = max(wishes[column], min(int(longest), 24 * FONT))
+        wishes = [FONT * width for width in self.printer.widths] or wishes
         whole = WIDTH - 2 * MARGIN
         total = sum(wishes) + 2 * PADDING * self.columns
         at = float(MARGIN)

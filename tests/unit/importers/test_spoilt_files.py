@@ -17,7 +17,6 @@ from tests.unit.importers.drafts import catalogue
 from tests.unit.importers.layouts import SPOILT_LAYOUTS
 from tests.unit.importers.paper import PRINTERS
 
-
 _PIECES = [
     b"<td>",
     b"\t",
