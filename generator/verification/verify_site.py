@@ -14,6 +14,7 @@ from generator.verification.calendar_rules import calendars_are_valid
 from generator.verification.feed_rules import feeds_are_valid
 from generator.verification.heads import HEAD_CHECKS
 from generator.verification.links import LinkCheck
+from generator.verification.list_files import files_equal_pages
 from generator.verification.lists import Lists
 from generator.verification.search_index import search_finds_everything
 
@@ -95,6 +96,7 @@ SITE_CHECKS: Mapping[str, SiteCheck] = {
     for check in (
         links_lead_somewhere,
         counts_are_right,
+        files_equal_pages,
         agreed_addresses,
         records_equal_pages,
         policy_on_every_page,
@@ -127,6 +129,7 @@ REQUIREMENTS_BY_CHECK: Mapping[str, Sequence[str]] = {
     "official_wording_is_never_folded": ("R-096",),
     "records_equal_pages": ("R-098",),
     "search_finds_everything": ("R-034",),
+    "files_equal_pages": ("R-104",),
     "calendars_are_valid": ("R-110",),
     "feeds_are_valid": ("R-111",),
     "published_addresses": ("R-115",),

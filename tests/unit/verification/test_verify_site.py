@@ -13,10 +13,29 @@ from tests.site.built import make_site
 
 CANONICAL = '<link rel="canonical" href="https://a.example/">'
 COUNT = '<p><a href="themes/x/">x</a> <span class="tz-count">2项任务</span></p>'
+ROW = CANONICAL + '<a class="tz-task-row__title" href="../../tasks/a-2023-001/">x</a>'
 
 RED: Mapping[str, tuple[Mapping[str, str], ...]] = {
     "links_lead_somewhere": ({"index.html": CANONICAL + '<a href="none/">x</a>'},),
     "counts_are_right": ({"index.html": CANONICAL + COUNT, "themes/x/index.html": "<article>x"},),
+    "files_equal_pages": (
+        {
+            "index.html": CANONICAL,
+            "themes/x/index.html": ROW,
+            "data/themes/x.json": '{"tasks": []}',
+        },
+        {
+            "index.html": CANONICAL,
+            "themes/x/index.html": ROW,
+            "data/themes/x.json": '{"tasks": [{"id": "a-2023-002", "requirement": ""}]}',
+        },
+        {
+            "index.html": CANONICAL,
+            "themes/x/index.html": ROW,
+            "data/themes/x.json": '{"tasks": [{"id": "a-2023-001", "requirement": ""}]}',
+            "data/themes/x.csv": "编号\r\n",
+        },
+    ),
     "agreed_addresses": ({"index.html": CANONICAL},),
     "records_equal_pages": ({"data/tasks.json": '{"tasks": [{"id": "a-2023-001"}]}'},),
     "policy_on_every_page": (
