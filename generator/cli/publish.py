@@ -15,7 +15,7 @@ from generator.cli.language import say
 from generator.cli.options import language_option, root_option, site_folder
 from generator.cli.programs import answer, call
 from generator.cli.rsync_target import RsyncTarget
-from generator.cli.verification import verify_before
+from generator.cli.verification import REPORT, verify_before
 from generator.problems.problem import ContentError, Language
 from generator.publishing.address_lock import read_promises
 from generator.publishing.folder_target import KEPT, FolderTarget
@@ -133,9 +133,14 @@ def _publish(place: Target, wish: Wish) -> int:
     site = site_folder(wish.root, wish.language)
     content = wish.root / "content"
     published_lock = place.published_lock()
-    problems = verify_before(wish.root, site, published_lock)
-    if problems:
-        raise ContentError(problems)
+    verified = verify_before(wish.root, site, published_lock)
+    if verified.problems:
+        raise ContentError(verified.problems)
+    if verified.red:
+        listed = "、".join(verified.red)
+        zh = f"自查表里没有通过、但不妨碍发布的：{listed}，见 {REPORT}.html"
+        en = f"red in the self-check, yet no bar to publication: {listed}; see {REPORT}.html"
+        click.echo(say(wish.language, zh, en))
     promises = read_promises(content) | collect_promises(site)
     if published_lock is not None:
         promises |= parse_lock(published_lock)

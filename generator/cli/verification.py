@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.problems.kinds import publication_kinds
@@ -11,7 +12,7 @@ from generator.publishing.private_output import check_output
 from generator.surroundings import today
 from generator.verification.built import read_site
 from generator.verification.links import LinkCheck
-from generator.verification.self_check import make_rows, write_json, write_page
+from generator.verification.self_check import Outcome, make_rows, write_json, write_page
 from generator.verification.verify_site import BLOCKING, REQUIREMENTS_BY_CHECK, find_faults
 
 REPORT = "self-check"
@@ -21,8 +22,18 @@ MOST = 20
 """Faults of one kind that are told."""
 
 
-def verify_before(root: Path, site: Path, published_lock: str | None) -> tuple[Problem, ...]:
-    """What stands in the way of publication."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verified:
+    """What was found before a site goes out."""
+
+    problems: tuple[Problem, ...]
+    """What stands in the way."""
+    red: tuple[str, ...]
+    """Requirements whose row is red, those that do not stand in the way too."""
+
+
+def verify_before(root: Path, site: Path, published_lock: str | None) -> Verified:
+    """Look at everything, and write the 自查表."""
     content = root / "content"
     problems = (
         *check_addresses(site, content, published_lock),
@@ -44,4 +55,5 @@ def verify_before(root: Path, site: Path, published_lock: str | None) -> tuple[P
         for name in sorted(BLOCKING)
         for fault in faults.get(name, ())[:MOST]
     )
-    return (*problems, *blocking)
+    red = tuple(row.requirement for row in rows if row.outcome is Outcome.FAIL)
+    return Verified(problems=(*problems, *blocking), red=red)

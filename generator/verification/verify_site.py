@@ -142,7 +142,9 @@ REQUIREMENTS_BY_CHECK: Mapping[str, Sequence[str]] = {
 """What each check is evidence for; those without a row are about no requirement alone."""
 
 
-BLOCKING = frozenset({*SITE_CHECKS, "signs_of_the_profile", "publication_time"})
+BLOCKING = frozenset(
+    {*SITE_CHECKS, "signs_of_the_profile", "publication_time", "statement_is_current"}
+)
 """A site with a fault of these is not published; the others make a row of the self-check red."""
 
 

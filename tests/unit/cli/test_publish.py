@@ -288,6 +288,27 @@ def test_a_site_with_personal_data_is_not_published(
     assert not (tmp_path / "target").exists()
 
 
+def test_what_is_red_and_does_not_stand_in_the_way_is_told(
+    project: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    faults = {"no_level_skipped": ["index.html: h3 after h1"]}
+    monkeypatch.setattr(verification, "find_faults", lambda *_: faults)
+    assert publish(project, tmp_path / "target") == 0
+    told = capsys.readouterr().out
+    assert "red in the self-check, yet no bar to publication: R-083; see self-check.html" in told
+
+
+def test_an_old_accessibility_statement_is_not_published(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults = {"statement_is_current": ["the last full run was on 2024-01-01"]}
+    monkeypatch.setattr(verification, "find_faults", lambda *_: faults)
+    assert publish(project, tmp_path / "target") == 1
+
+
 def test_a_site_that_does_not_pass_is_not_published(
     project: Path,
     tmp_path: Path,
