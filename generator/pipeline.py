@@ -111,3 +111,17 @@ def produce(
     from generator.outputs.production import produce_site  # noqa: PLC0415
 
     yield from produce_site(catalogue, settings, memory=memory, templates=templates)
+
+
+def produce_places(
+    catalogue: Catalogue,
+    settings: Settings,
+    places: frozenset[str],
+    *,
+    memory: Memory,
+    templates: Templates | None = None,
+) -> Iterator[Page | Artifact]:
+    """The part of the second half that shows these places alone."""
+    from generator.outputs.part import produce_part  # noqa: PLC0415 - as above
+
+    yield from produce_part(catalogue, settings, places, memory=memory, templates=templates)

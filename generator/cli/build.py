@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -12,23 +13,53 @@ import click
 from generator.cli.language import say
 from generator.cli.options import language_option, root_option
 from generator.cli.progress_display import run_watched
+from generator.publishing.part_file import ONLY, PARTS, part_folder
 from generator.surroundings import reader_language
 
 
 @click.command()
 @root_option
 @language_option
-def build(*, root: Path, lang: str | None) -> int:
+@click.option(
+    "--only",
+    metavar="ID",
+    multiple=True,
+    help="只生成这个地区的页面，放进 parts/；可写多次。Make the pages of this place only.",
+)
+@click.option(
+    "--from",
+    "parts",
+    metavar="FOLDER",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="用 --only 做好的部分拼成整个网站；可写多次。Join parts that --only made.",
+)
+def build(*, root: Path, lang: str | None, only: tuple[str, ...], parts: tuple[Path, ...]) -> int:
     """生成整个网站；内容有错误时不动原来的网站。
 
     Build the whole site; while content has errors the last good site stays.
 
     \b
-    例 / Example:
+    例 / Examples:
       taizhang build
+      taizhang build --only jining --only yanzhou
+      taizhang build --from parts/jining+yanzhou --from parts/taishan
     """
-    code = run_mkdocs(root, lang, "build", "--quiet")
-    if code == 0:
+    if only and parts:
+        message = say(
+            reader_language(lang),
+            "--only 和 --from 不能同时用：先分别生成各部分，再拼起来。",
+            "--only and --from exclude each other: make the parts first, then join them.",
+        )
+        raise click.UsageError(message)
+    asked = {ONLY: ",".join(only), PARTS: os.pathsep.join(str(part.absolute()) for part in parts)}
+    code = run_mkdocs(root, lang, "build", "--quiet", asked=asked)
+    if code == 0 and only:
+        folder = part_folder(root, set(only)).resolve()
+        click.echo(
+            say(reader_language(lang), f"这一部分已生成：{folder}", f"The part is ready: {folder}")
+        )
+    elif code == 0:
         site = (root / "site" / "index.html").resolve()
         language = reader_language(lang)
         click.echo(say(language, f"网站已生成：{site}", f"The site is ready: {site}"))
@@ -51,7 +82,9 @@ def serve(*, root: Path, lang: str | None, port: int) -> int:
     return run_mkdocs(root, lang, "serve", "--dev-addr", f"127.0.0.1:{port}")
 
 
-def run_mkdocs(root: Path, lang: str | None, *arguments: str) -> int:
+def run_mkdocs(
+    root: Path, lang: str | None, *arguments: str, asked: Mapping[str, str] | None = None
+) -> int:
     """MkDocs runs as its own process: that is how any MkDocs project is built.
 
     Its plugin prints the report of content errors; MkDocs itself exits with 1 then.
@@ -64,7 +97,12 @@ def run_mkdocs(root: Path, lang: str | None, *arguments: str) -> int:
             f"{configuration} not found; run this in the project folder or give --root.",
         )
         raise click.UsageError(message)
-    environment = dict(os.environ, TAIZHANG_LANG=reader_language(lang), NO_MKDOCS_2_WARNING="1")
+    environment = {
+        **os.environ,
+        "TAIZHANG_LANG": reader_language(lang),
+        "NO_MKDOCS_2_WARNING": "1",
+        **(asked or {}),
+    }
     command = [sys.executable, "-m", "mkdocs", *arguments, "-f", str(configuration)]
     if arguments[0] == "build":
         return run_watched(command, environment, reader_language(lang))

@@ -9,12 +9,23 @@ from mkdocs.exceptions import Abort
 
 from generator import __version__
 from generator.host.pagefind import PagefindError
+from generator.host.part import MissingPartError
+from generator.outputs.part import UnknownPlacesError
 from generator.pipeline import Examined
 from generator.problems.problem import ContentError, Problem
 from generator.problems.report import Report, text_report
 from generator.publishing.release import BuildInProgressError
 from generator.publishing.staging import DuplicatePathError
 from generator.surroundings import reader_language
+
+_PLAIN = (
+    BuildInProgressError,
+    DuplicatePathError,
+    MissingPartError,
+    PagefindError,
+    UnknownPlacesError,
+)
+"""They say it in both languages themselves."""
 
 
 class ContentAbort(Abort):
@@ -47,7 +58,7 @@ def stopping_plainly(examined: Examined | None = None) -> Iterator[None]:
         if examined is None:
             raise
         raise stop_for(error.problems, examined) from error
-    except (BuildInProgressError, DuplicatePathError, PagefindError) as error:
+    except _PLAIN as error:
         raise Abort(str(error)) from error
     except OSError as error:
         if error.errno is None:  # A missing template calls itself an OSError, but is our mistake.

@@ -18,13 +18,16 @@ from generator.host.examination import examine_content
 from generator.host.frame import ThemeEnvironment, ThemeFrame, cut_leftovers
 from generator.host.messages import stop_for, stopping_plainly
 from generator.host.options import TaizhangOptions, settings_from
+from generator.host.part import asked_places, check_parts
 from generator.host.preview import Preview
 from generator.host.preview_notice import NoticeInPages
 from generator.host.progress import progress_asked
 from generator.host.search_site import indexing
 from generator.host.site_build import SiteBuild
 from generator.host.site_run import SHELF, SiteRun, begin_run
+from generator.publishing.part_file import part_folder
 from generator.publishing.staging import StagingCount
+from generator.settings import Settings
 
 _log = get_plugin_logger("taizhang")
 
@@ -57,7 +60,7 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
             self._preview.begin(source, Path(config.site_dir))
         with stopping_plainly():
             self._build = SiteBuild(
-                Path(config.site_dir),
+                self._target(config, settings),
                 is_preview=self._is_preview,
                 shelf=settings.root / SHELF,
                 last=self._preview.last,
@@ -69,6 +72,12 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         config.site_dir = str(self._build.pages_folder)
         config.theme.static_templates.discard("sitemap.xml")  # It bears the build date (R-118).
         return config
+
+    def _target(self, config: MkDocsConfig, settings: Settings) -> Path:
+        """The folder of the site, or of the part of it that is asked for."""
+        check_parts()
+        places = frozenset() if self._is_preview else asked_places()
+        return part_folder(settings.root, places) if places else Path(config.site_dir)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave the scripts, styles and pictures of the theme where they are; we have our own."""
@@ -160,6 +169,10 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         """Make everything else, and put the whole in the place of the last site."""
         run = self.run
         with stopping_plainly(run.examined):
+            if asked_places() and not self._is_preview:
+                count = _complete_part(run, asked_places())
+                _log.info("%s files written, %s kept", count.written, count.kept)
+                return
             run.build.put_handwritten()
             count = self._preview.complete(run) if self._is_preview else _complete(run)
         _log.info("%s files written, %s kept, %s removed", count.written, count.kept, count.removed)
@@ -193,6 +206,12 @@ def _complete(run: SiteRun) -> StagingCount:
         progress_asked().tell("index")
         run.build.put_all(search.result(), run.dresser())
         return run.build.finish(run.settings.content)
+
+
+def _complete_part(run: SiteRun, places: frozenset[str]) -> StagingCount:
+    """Make a part; what reaches over places is left to the build that joins it with others."""
+    run.put_part(places)
+    return run.build.finish_part()
 
 
 def _give(context: TemplateContext, chrome: Mapping[str, str]) -> None:

@@ -11,6 +11,7 @@ from generator.host.site_memory import SiteMemory
 from generator.problems.problem import ContentError
 from generator.publishing.address_lock import check_addresses
 from generator.publishing.ledger import Ledger, drop_others, read_ledger, write_ledger
+from generator.publishing.part_file import PART, part_file, read_part
 from generator.publishing.release import Places, claim, release
 from generator.publishing.staging import Staging, StagingCount
 from generator.rendering.page import Artifact, Page
@@ -67,16 +68,18 @@ class SiteBuild:
             self._staging.keep(path)
             self.handwritten.append(path)
 
-    def remember(self, identity: bytes) -> SiteMemory:
+    def remember(self, identity: bytes, parts: Iterable[Path] = ()) -> SiteMemory:
         """Take the last builds into account: what they left and nobody changed is not made again.
 
-        `identity` is a print of the program, of the templates and of the theme.
+        `identity` is a print of the program, of the templates and of the theme; `parts` are
+        folders that other builds made of some places alone.
         """
         if self._places is None:
             self.memory = SiteMemory(identity, self._staging, here=self._last, is_private=True)
             return self.memory
         site = self._places.site
-        there = (read_ledger(self._shelf, site), site) if site.is_dir() else None
+        there = [(read_ledger(self._shelf, site), site)] if site.is_dir() else []
+        there.extend((read_part(folder), folder) for folder in parts)
         here = read_ledger(self._shelf, self._target)
         self.memory = SiteMemory(identity, self._staging, here=here, there=there)
         return self.memory
@@ -95,6 +98,18 @@ class SiteBuild:
                 raise ContentError(problems)
             self._write_down(self._places)
             release(self._places)
+        self.close()
+        return count
+
+    def finish_part(self) -> StagingCount:
+        """Put a part in the place of the last one, with what the build that joins them asks."""
+        if self.memory is None or self._places is None:
+            raise RuntimeError("a part is made of something, and never in a preview")
+        part = part_file(self.memory.told, self._places.next)
+        self._staging.put(PART, part)
+        count = self._staging.finish()
+        self._write_down(self._places)
+        release(self._places)
         self.close()
         return count
 

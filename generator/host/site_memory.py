@@ -16,10 +16,10 @@ MOST_PARTS = 200_000
 
 
 class SiteMemory:
-    """Asks the ledger of the folder that is written, then that of the published site.
+    """Asks the ledger of the folder that is written, then those of the published site and of parts.
 
-    A file counts only while it has the size and the time that it was left with. The published
-    site gives its file to the folder; so only what changed since it was built is made.
+    A file counts only while it has the size and the time that it was left with. Another folder
+    gives its file to the one that is written; so only what changed since it was built is made.
     """
 
     __slots__ = ("_here", "_identity", "_is_private", "_staging", "_there", "told")
@@ -30,7 +30,7 @@ class SiteMemory:
         staging: Staging,
         *,
         here: Ledger,
-        there: tuple[Ledger, Path] | None = None,
+        there: Sequence[tuple[Ledger, Path]] = (),
         is_private: bool = False,
     ) -> None:
         """`identity` is a print of the program and of all that is not content.
@@ -51,8 +51,7 @@ class SiteMemory:
         if self._here.common != self.told.common:
             self._here = Ledger()
         self.told.parts = self._here.parts
-        if self._there is not None and self._there[0].common != self.told.common:
-            self._there = None
+        self._there = [one for one in self._there if one[0].common == self.told.common]
 
     def recall(self, key: str, shows: bytes) -> Sequence[Made] | None:
         """Keep the files of a portion where they stand; None if it has to be made."""
@@ -62,7 +61,8 @@ class SiteMemory:
                 self._staging.keep(plain[0])
             self._copy(self._here, key)
             return [_made(plain) for plain in files]
-        return None if self._there is None else self._fetch(*self._there, key, shows)
+        fetched = (self._fetch(*one, key, shows) for one in self._there)
+        return next((made for made in fetched if made is not None), None)
 
     def learn(self, key: str, shows: bytes, made: Sequence[Made | str]) -> None:
         """Remember a portion, after all of it was taken; a smaller one in it by its key."""

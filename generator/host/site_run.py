@@ -15,6 +15,7 @@ from generator.host.handwritten import language_of, view_handwritten
 from generator.host.identity import print_program
 from generator.host.missing import view_missing
 from generator.host.outbound_links import announce
+from generator.host.part import given_parts
 from generator.host.progress import progress_asked
 from generator.host.record_links import Target, Written, resolve, targets_of
 from generator.host.site_build import SiteBuild
@@ -67,13 +68,21 @@ class SiteRun:
     def put_ours(self) -> SiteMemory:
         """Make everything that MkDocs does not, but for the search."""
         self.build.put_all(collect_assets(self.settings), self.dresser())
-        memory = self.build.remember(self.identity)
+        memory = self.build.remember(self.identity, given_parts())
         outputs = pipeline.produce(
             self.examined.catalogue, self.settings, memory, templates=self.templates
         )
         count = len(LANGUAGES) * sum(1 for _ in self.examined.catalogue.rows())
         self.build.put_all(progress_asked().follow(outputs, count), self.dresser())
         return memory
+
+    def put_part(self, places: frozenset[str]) -> None:
+        """Make what shows these places alone."""
+        memory = self.build.remember(self.identity)
+        outputs = pipeline.produce_places(
+            self.examined.catalogue, self.settings, places, memory=memory, templates=self.templates
+        )
+        self.build.put_all(progress_asked().follow(outputs, 0), self.dresser())
 
     def write_results(self, text: str, markdown: MarkdownPage) -> str:
         """Put the figures of the last test run into a page that asks for them."""

@@ -11,6 +11,9 @@ from generator.rendering.page import Artifact, Page
 Output = TypeVar("Output", bound=Page | Artifact)
 Piece = TypeVar("Piece", str, bytes)
 
+Wanted = Callable[[str], bool]
+"""Tells by its key whether a portion is asked for."""
+
 
 class Memory(Protocol):
     """Knows which portions stand as they would be made."""
@@ -35,10 +38,16 @@ class SamePortionError(Exception):
 class Keeping:
     """One build with or without a memory of those before it."""
 
-    __slots__ = ("_asked", "_inner", "_memory", "_produced")
+    __slots__ = ("_asked", "_inner", "_memory", "_produced", "_wanted")
 
-    def __init__(self, produced: Produced | None = None, memory: Memory | None = None) -> None:
-        """Without a memory everything is made."""
+    def __init__(
+        self,
+        produced: Produced | None = None,
+        memory: Memory | None = None,
+        wanted: Wanted | None = None,
+    ) -> None:
+        """Without a memory everything is made; with `wanted` only portions that are."""
+        self._wanted = wanted
         self._produced = Produced() if produced is None else produced
         self._memory = memory
         self._asked: set[str] = set()
@@ -56,6 +65,8 @@ class Keeping:
         if self._memory is None:
             yield from make()
             return
+        if self._wanted is not None and not self._is_inside and not self._wanted(key):
+            return
         if key in self._asked:
             raise SamePortionError(key)
         self._asked.add(key)
@@ -69,6 +80,14 @@ class Keeping:
             for made in kept:
                 self._produced.add(made)
         self._inner[-1].append((key, begin, len(self._produced.made)))
+
+    def chosen(self, outputs: Iterable[Output]) -> Iterator[Output]:
+        """Those that stand in a portion that is wanted: each is taken while it is being made."""
+        return (output for output in outputs if self._wanted is None or self._is_inside)
+
+    @property
+    def _is_inside(self) -> bool:
+        return len(self._inner) > 1
 
     def part(self, kind: str, shows: bytes, make: Callable[[], Piece]) -> Piece:
         """A piece that stands in several outputs: a row, a line; prints as for a portion."""

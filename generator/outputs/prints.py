@@ -7,8 +7,9 @@ site names the records it shows; their prints hold everything else that the cont
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from hashlib import blake2b
+from pathlib import Path
 
 from generator.model.catalogue import Catalogue
 from generator.model.document import Document
@@ -62,7 +63,10 @@ def print_of(*facts: object) -> bytes:
 
 
 def print_common(catalogue: Catalogue, settings: Settings) -> bytes:
-    """What any page may show without naming it; a change of it makes every page anew."""
+    """What any page may show without naming it; a change of it makes every page anew.
+
+    Where the project lies is shown nowhere, and differs from machine to machine.
+    """
     heads = tuple(
         tuple(getattr(document, name) for name in _HEAD) for document in catalogue.documents
     )
@@ -73,7 +77,7 @@ def print_common(catalogue: Catalogue, settings: Settings) -> bytes:
         catalogue.topics,
     )
     moments = tuple(catalogue.first_published.get(d.id) for d in catalogue.documents)
-    return print_of(settings, registries, heads, moments)
+    return print_of(replace(settings, root=Path()), registries, heads, moments)
 
 
 def print_entries(catalogue: Catalogue, entries: Iterable[Entry]) -> Prints:

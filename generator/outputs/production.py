@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.model.catalogue import Catalogue
-from generator.outputs.keeping import Keeping, Memory
+from generator.outputs.keeping import Keeping, Memory, Wanted
 from generator.outputs.prints import Prints, print_common
 from generator.outputs.produced import Produced
 from generator.outputs.producers import (
@@ -44,6 +44,7 @@ def produce_site(
     last: tuple[LastProducer, ...] = LAST_PRODUCERS,
     memory: Memory | None = None,
     templates: Templates | None = None,
+    wanted: Wanted | None = None,
 ) -> Iterator[Page | Artifact]:
     """Every page and file of the site, one after the other, but for those that stand already."""
     with collection_seldom():
@@ -52,7 +53,7 @@ def produce_site(
         produced = Produced()
         if memory is not None:
             memory.begin(print_common(catalogue, settings))
-        keeping = Keeping(produced, memory)
+        keeping = Keeping(produced, memory, wanted)
         prints: Prints | None = None
         for language in LANGUAGES:
             publication = prepare_publication(
@@ -67,7 +68,7 @@ def produce_site(
             prints = publication.prints
             chosen = (*producers, *shared) if language == LANGUAGES[0] else producers
             outputs = announce_subscriptions(_run(chosen, publication), publication)
-            yield from _noted(outputs, produced)
+            yield from _noted(keeping.chosen(outputs), produced)
             for close in closing:
                 yield from _noted(close(publication, produced), produced)
         produced.changed_on = list_change_days(catalogue)

@@ -1,0 +1,108 @@
+"""Parts of a site, each made alone, are joined to what one build makes, byte for byte."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.publishing.part_file import PART
+from tests.project import EPOCH, PROGRAM, build_project, small_project
+
+PLACES = ("shiqiao", "yunchuan")
+RECORD = "tasks/yunchuan-2023-001/index.html"
+
+
+def run_build(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [PROGRAM, "build", "--root", folder, *arguments],
+        env={**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)},
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One project, with a part for each place."""
+    folder = tmp_path_factory.mktemp("parts")
+    small_project(folder)
+    for place in PLACES:
+        made = run_build(folder, "--only", place)
+        assert made.returncode == 0, made.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The site that one build makes of the same content, in another place."""
+    folder = tmp_path_factory.mktemp("whole")
+    small_project(folder)
+    return files(build_project(folder))
+
+
+def join(folder: Path) -> Path:
+    """Join the parts on a machine that has nothing else."""
+    for left in ("site", ".staging", ".cache"):
+        shutil.rmtree(folder / left, ignore_errors=True)
+    parts = [part for place in PLACES for part in ("--from", str(folder / "parts" / place))]
+    made = run_build(folder, *parts)
+    assert made.returncode == 0, made.stderr
+    return folder / "site"
+
+
+def test_joined_parts_are_the_site_and_are_not_made_again(
+    project: Path, whole: dict[str, bytes]
+) -> None:
+    site = join(project)
+    assert files(site) == whole
+    taken = {path for path in files(project / "parts/yunchuan") if path != PART}
+    assert RECORD in taken
+    assert all((site / p).samefile(project / "parts/yunchuan" / p) for p in taken)
+
+
+def test_a_part_holds_nothing_of_another_place(project: Path) -> None:
+    for place, other in (PLACES, PLACES[::-1]):
+        paths = files(project / "parts" / place)
+        assert any(f"tasks/{place}-" in path for path in paths)
+        assert not [path for path in paths if other in path]
+        assert "index.html" not in paths
+
+
+def test_a_file_that_was_changed_on_the_way_is_made_again(
+    project: Path, whole: dict[str, bytes], tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(project, copy)
+    changed = copy / "parts/yunchuan" / RECORD
+    changed.write_bytes(changed.read_bytes().replace(b"</html>", b"<!-- --></html>"))
+    (copy / "parts/shiqiao" / PART).write_text("[]", encoding="utf-8")
+    assert files(join(copy)) == whole
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--only", "nowhere"), "有文件的地区：shiqiao、yunchuan"),
+        (("--from", "nowhere"), "先运行 taizhang build --only"),
+        (("--only", "yunchuan", "--from", "parts/yunchuan"), "不能同时用"),
+    ],
+)
+def test_a_slip_is_told_with_the_way_out(
+    project: Path, arguments: tuple[str, ...], told: str
+) -> None:
+    refused = run_build(project, "--lang", "zh", *arguments)
+    assert refused.returncode != 0
+    assert told in refused.stderr + refused.stdout
