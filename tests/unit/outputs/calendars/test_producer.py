@@ -13,6 +13,7 @@ from generator.model.change import ChangeEvent, ChangeKind
 from generator.model.deadline import Deadline, DeadlineKind
 from generator.model.document import IssueDate
 from generator.model.task import Withdrawal
+from generator.outputs.calendars.event import MOST_OFFICES
 from generator.outputs.calendars.line import OCTETS
 from generator.outputs.calendars.producer import produce_calendars
 from generator.pipeline import load
@@ -28,6 +29,7 @@ from tests.factories import (
     make_publication,
     make_settings,
     make_task,
+    make_tasks,
 )
 
 HOST = "https://example.gov.cn/zwgk/"
@@ -145,6 +147,27 @@ def test_change_moves_stamp_and_sequence_and_keeps_the_identity() -> None:
     assert (after["DTSTAMP"], after["SEQUENCE"]) == ("20240105T000000Z", "1")
     assert after["LAST-MODIFIED"] == after["DTSTAMP"]
     assert after["UID"] == before["UID"]
+
+
+def test_the_last_of_several_changes_is_the_revision() -> None:
+    later = make_change(id="jining-2023-001-c2", on=date(2024, 3, 1))
+    event = only_event(with_task(make_change(), later))
+    assert (event["DTSTAMP"], event["SEQUENCE"]) == ("20240301T000000Z", "2")
+
+
+@pytest.mark.parametrize("more", [0, 1, 5])
+def test_many_offices_are_named_up_to_a_number_and_then_counted(more: int) -> None:
+    names = tuple(f"第{number}局" for number in range(MOST_OFFICES + more))
+    said = only_event(with_task(responsible=names))["DESCRIPTION"]
+    assert sum(name in said for name in names) == MOST_OFFICES
+    assert (f"等{len(names)}个单位" in said) == (more > 0)
+
+
+def test_events_stand_in_the_order_of_the_rows() -> None:
+    tasks = make_tasks(3)
+    content = calendars(make_catalogue(tasks=tasks))["calendars/all.ics"]
+    found = [value_of(event, "UID").partition("@")[0] for event in read_calendar(content).events]
+    assert found == [task.id for task in tasks]
 
 
 def test_first_publication_is_no_revision() -> None:
