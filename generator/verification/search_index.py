@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +16,7 @@ from generator.search.tokens import phrase
 from generator.verification.built import BuiltSite
 from generator.verification.index_files import IndexFault, IndexFiles, read_json
 from generator.verification.search_names import name_faults
+from generator.verification.search_words import dictionary_names, read_shown
 
 LONGEST_QUERY = 10
 """Characters of its wording by which a record is looked for."""
@@ -31,7 +31,7 @@ def search_finds_everything(site: BuiltSite) -> Iterator[str]:
         return  # Where there is no record, there is nothing to search.
     try:
         yield from check.page_faults()
-        yield from check.record_faults()
+        yield from check.word_faults()
         yield from name_faults(site)
     except IndexFault as fault:
         yield str(fault)
@@ -82,21 +82,29 @@ class SearchCheck:
         for notice in read_json(self.site, "search/table.json")["documents"]:
             yield from (f"{notice['id']}-{number:03}" for number in notice["numbers"])
 
-    def record_faults(self) -> Iterator[str]:
-        """Each record is found by the first characters of its wording."""
+    def word_faults(self) -> Iterator[str]:
+        """Each record is found by its wording, and nothing by what is not on its page.
+
+        Each file of words is read once: there are many.
+        """
+        wanted, strays = self._wanted(), set[int]()
+        data = read_json(self.site, "search/dictionary.json")
+        shown = read_shown(self.site, self.addresses, dictionary_names(data))
+        for chunk in self.index.chunks:
+            for word, pages in self.index.words(chunk):
+                strays.update(shown.lacking(word, pages))
+                if word in wanted and chunk.holds(word):
+                    wanted[word] -= pages
+        for number in sorted(set().union(*wanted.values())):
+            yield f"{self.addresses[number]} is not found by its own wording"
+        for number in sorted(strays):
+            yield f"{self.addresses[number]} is found by words that are not on the page"
+
+    def _wanted(self) -> dict[str, set[int]]:
+        """The pages that each word has to lead to: those whose wording begins with it."""
         wanted: dict[str, set[int]] = defaultdict(set)
         for number, address in enumerate(self.addresses):
             wording = fold(self.requirements.get(address, ""))[:LONGEST_QUERY]
             for word in phrase(wording).split() if wording else ():
                 wanted[word].add(number)
-        missed = set().union(*self._missed(wanted).values())
-        for number in sorted(missed):
-            yield f"{self.addresses[number]} is not found by its own wording"
-
-    def _missed(self, wanted: dict[str, set[int]]) -> Mapping[str, AbstractSet[int]]:
-        """What is left of the pages wanted for each word; each file is read once."""
-        for chunk in self.index.chunks:
-            for word, pages in self.index.words(chunk):
-                if word in wanted and chunk.holds(word):
-                    wanted[word] -= pages
         return wanted

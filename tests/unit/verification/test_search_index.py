@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import html
 import json
 import shutil
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from generator.host.search_site import index_site
+from generator.outputs.search_ground import prepare_search
+from generator.outputs.search_index import list_indexed_pages
 from generator.verification.built import read_site
 from generator.verification.search_index import search_finds_everything
 from tests.factories import make_catalogue, make_settings, make_task, make_tasks
@@ -33,7 +36,10 @@ def searched(tmp_path_factory: pytest.TempPathFactory) -> Path:
     told = [{"id": task.id, "requirement": task.requirement} for task in tasks]
     gone = {"id": "jining-2023-004", "withdrawn": {"date": "2024-01-01"}}
     write(folder / "site/data/tasks.json", json.dumps({"tasks": [*told, gone]}).encode())
-    for address in ("documents/jining-2023", "departments/by-pinyin", "departments/jining/x"):
+    for page in list_indexed_pages(prepare_search(catalogue, make_settings())):
+        text = html.escape("\n".join((*page.blocks, *page.beside)))
+        write(folder / f"site{page.address}index.html", f"<main>{text}</main>".encode())
+    for address in ("departments/by-pinyin", "departments/jining/x"):
         write(folder / "site" / address / "index.html", b"<h1>x</h1>")
     moved = b'<meta name="taizhang-moved" content="/">'
     write(folder / "site/departments/jining/x/index.html", moved)
@@ -138,6 +144,10 @@ SPOILT: dict[str, tuple[Callable[[Path], object], str]] = {
     "a record left out": (add_record, "/tasks/jining-2023-009/ is not in the index"),
     "a record withdrawn": (withdraw, "/tasks/jining-2023-003/ is in the index"),
     "another wording": (reword, "/tasks/jining-2023-003/ is not found by its own wording"),
+    "a word that the page has not": (
+        lambda s: change(s / "tasks/jining-2023-003/index.html", "权责清单", "权责"),
+        "/tasks/jining-2023-003/ is found by words that are not on the page",
+    ),
     "a notice without a page": (
         lambda s: (s / "documents/jining-2023/index.html").unlink(),
         "/documents/jining-2023/ is in the index and is no page",
