@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.outputs.search_dictionary import list_named_pages
 from generator.outputs.search_ground import SearchGround
+from generator.outputs.search_labels import list_labels
 from generator.outputs.search_table import list_facet_rows
 from generator.rendering.page import Artifact, Language
 from generator.search.dictionary import NamedKind, dictionary, spoken_names
@@ -58,8 +59,11 @@ def _language_files(ground: SearchGround, language: Language, others: Files) -> 
     """The dictionary names the versions of all other files, so that browsers may keep those."""
     pages = list_named_pages(ground, language)
     places = tuple(_places(ground))
-    spoken = _json(spoken_names(pages, spell))
-    versions = {name: _version(content) for name, content in {**others, "pinyin": spoken}.items()}
+    asked_late = {
+        "pinyin": _json(spoken_names(pages, spell)),
+        "labels": _json(list_labels(ground, language)),
+    }
+    versions = {name: _version(content) for name, content in {**others, **asked_late}.items()}
     written = {
         "versions": versions,
         "words": box_words(ground.voices[language]),
@@ -67,7 +71,7 @@ def _language_files(ground: SearchGround, language: Language, others: Files) -> 
         "places": places,
         **dictionary(pages, places),
     }
-    return {"pinyin": spoken, "dictionary": _json(written)}
+    return {**asked_late, "dictionary": _json(written)}
 
 
 def _places(ground: SearchGround) -> Iterator[str]:

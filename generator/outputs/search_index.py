@@ -51,6 +51,10 @@ def _beside(entry: Entry) -> Iterator[str]:
             rest = rest.replace(name, "\n")
         yield from filter(None, _SEPARATORS.split(rest))
     yield from (office.shown_name for office in offices if office.shown_name != office.name)
+    for progress in entry.progress:
+        yield from _given(progress.note)
+        for evidence in progress.evidence:
+            yield from (evidence.title, evidence.publisher)
 
 
 def _shown(entry: Entry, headings: Sequence[str], ground: SearchGround) -> Shown:

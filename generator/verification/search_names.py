@@ -15,7 +15,9 @@ from generator.verification.page_kinds import kind_of
 
 FOLDERS = ("", "en/")
 _SHARED = ("about", "table", "traditional")
-"""Files that both languages read; each has its own names in pinyin."""
+"""Files that both languages read."""
+_OWN = ("pinyin", "labels")
+"""Files that each language has: names in pinyin, and what pages print around their records."""
 
 _NAMES = "dl.tz-facts dd:not(:has(*))"
 """On a Chinese page of an office: the facts that are plain words are its names, with 、 between."""
@@ -33,7 +35,7 @@ def name_faults(site: BuiltSite) -> Iterator[str]:
 def _versions(site: BuiltSite, folder: str, said: Mapping[str, str]) -> Iterator[str]:
     """A browser keeps the other files under the versions that the dictionary says."""
     paths = {name: f"search/{name}.json" for name in _SHARED}
-    for name, path in {**paths, "pinyin": f"{folder}search/pinyin.json"}.items():
+    for name, path in {**paths, **{name: f"{folder}search/{name}.json" for name in _OWN}}.items():
         if said.get(name) != hashlib.sha256(read_file(site, path)).hexdigest()[:8]:
             yield f"says another version of {name}.json than the one that is there"
 

@@ -35,7 +35,7 @@ SCRIPT_WORDS = (
     *("found_only_pages", "pages_one", "pages_many", "approximate", "expanded", "expanded_more"),
     *("more_pages", "more", "heading", "filters", "filters_count", "facet_rest"),
     *("remove", "clear", "file_name"),
-    *(f"kind_{kind}" for kind in KINDS),
+    *(f"kind_{kind}" for kind in (*KINDS, "site", "term")),
     *(f"facet_{facet}" for facet in FACETS),
     *(f"type_{kind.value}" for kind in DocumentType),
     *(f"column_{column}" for column in COLUMNS),

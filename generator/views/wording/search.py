@@ -129,6 +129,24 @@ PHRASES: Phrases = {
     "search_kind_document": ("文件", "Notice"),
     "search_kind_jurisdiction": ("地区", "Place"),
     "search_kind_deadline": ("时限", "Deadline"),
+    "search_kind_site": ("本站", "This site"),
+    "search_kind_term": ("名词解释", "Explained word"),
+    # What people call pages about the site; the names of 长者模式 are those of R-051
+    "search_words_about": ("关于 说明 是什么网站 谁办的", "about who"),
+    "search_words_subscribe": (
+        "订阅日历 提醒 更改通知 关注 RSS",
+        "subscription calendar feed reminder RSS",
+    ),
+    "search_words_accessibility": (
+        (
+            "长者模式 大字版 关怀版 老年人模式 老年模式 长辈版 关爱版 亲情版 大字 大字体 "
+            "字太小 适老化 无障碍 朗读 读屏 深色 大鼠标"
+        ),
+        "elderly large text font size dark read aloud screen reader accessible",
+    ),
+    "search_words_privacy": ("隐私 个人信息 Cookie", "cookie cookies tracking"),
+    "search_words_report": ("报错 纠错 找错 错别字 反馈 联系", "error mistake feedback contact"),
+    "search_words_sitemap": ("地图 目录 全部页面", "map all pages"),
     # Suggestions below the box of every page
     "search_suggestions": ("建议", "Suggestions"),
     "search_suggested": (

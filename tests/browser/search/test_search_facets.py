@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from random import Random
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from generator.model.catalogue import Catalogue
 from generator.pipeline import load
-from tests.browser.search.conftest import find, find_all, ids_of
+from tests.browser.search.conftest import STATUS, TITLES, find, find_all, ids_of
 from tests.browser.search.corpus import Corpus, Task, departments_of
 from tests.factories import make_settings
 
@@ -160,17 +161,41 @@ def test_counts_say_what_each_value_would_leave(
             assert {value for value, _, is_chosen in shown if is_chosen} == chosen
 
 
-def test_by_deadline_the_earliest_day_comes_first(asking: Page, corpus: Corpus) -> None:
-    """Then what has no end, then what has no deadline; each in the order of the notices."""
+def test_a_shared_address_shows_all_of_it_to_who_comes_for_the_first_time(
+    browser: Browser, address: str, corpus: Corpus, values: dict[str, Values]
+) -> None:
+    """Query, two filters and an order, in a window without memory; everything against a scan."""
+    filters = {"jurisdiction": ["jinxiang"], "department": ["jinxiang/education"]}
+    asked = urlencode({"q": "公开", **filters, "sort": "deadline"}, doseq=True)
+    held = corpus.holding("公开")
+    left = [key for key in values if key in held and meets(values[key], filters)]
+    assert 1 < len(left) <= 10
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(f"{address}search/#{asked}")
+        page.locator("[data-facet-group]").first.wait_for(state="attached")
+        expect(page.locator(STATUS)).to_contain_text(f"找到{len(left)}项任务")
+        links = page.locator(TITLES).evaluate_all("all => all.map(link => link.pathname)")
+        assert [link.split("/")[-2] for link in links] == sorted(left, key=_day_and_place(corpus))
+        expect(page.locator("[data-tz-sort]")).to_have_value("deadline")
+        for facet, shown in page.evaluate(READ_COUNTS):
+            others = [values[key] for key in held if meets(values[key], filters, but=facet)]
+            counted = {value: count for value, count, _ in shown}
+            assert counted == Counter(value for own in others for value in own[facet]), facet
+
+
+def _day_and_place(corpus: Corpus) -> Callable[[str], tuple[str, int]]:
+    """By last day, then what has no end, then what has none; each in the order of the notices."""
     order = {"ongoing": "~1", "none": "~2"}
-    places = {task["id"]: place for place, task in enumerate(corpus.tasks)}
+    keys = {
+        task["id"]: (task["deadline"]["date"] or order[task["deadline"]["kind"]], place)
+        for place, task in enumerate(corpus.tasks)
+    }
+    return keys.__getitem__
 
-    def key(task: Task) -> tuple[str, int]:
-        deadline = task["deadline"]
-        return deadline["date"] or order[deadline["kind"]], places[task["id"]]
 
-    wanted = corpus.holding("公开")
-    expected = [task["id"] for task in sorted(corpus.tasks, key=key) if task["id"] in wanted]
+def test_by_deadline_the_earliest_day_comes_first(asking: Page, corpus: Corpus) -> None:
+    expected = sorted(corpus.holding("公开"), key=_day_and_place(corpus))
     assert corpus.records_in(ids_of(find(asking, "公开", sort="deadline"))) == expected
 
 

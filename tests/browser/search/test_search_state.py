@@ -59,6 +59,34 @@ def test_what_is_asked_stands_in_the_address_and_can_be_shared(
     shared.close()
 
 
+def test_the_other_language_shows_the_same_results(search: Page, address: str) -> None:
+    ask(search, "公开")
+    search.locator("[data-tz-sort]").select_option("deadline")
+    search.get_by_role("checkbox", name=re.compile("金乡县 ")).first.check()
+    search.wait_for_function("() => location.hash.includes('jinxiang')")
+    search.locator("[data-tz-finder]:not([aria-busy])").wait_for()
+    asked, titles = query_of(search), search.locator(TITLES).all_inner_texts()
+    search.get_by_role("link", name="English").click()
+    expect(search).to_have_url(re.compile(f"^{re.escape(address)}en/search/#"))
+    expect(search.locator(TITLES)).to_have_count(len(titles))
+    assert query_of(search) == asked
+    assert search.locator(TITLES).all_inner_texts() == titles
+    ask(search, "养老")
+    search.get_by_role("link", name="中文").click()
+    expect(search.locator(STATUS)).to_contain_text("找到")
+    assert query_of(search)["q"] == ["养老"]
+
+
+def test_without_a_script_the_other_language_is_a_plain_link(
+    browser: Browser, address: str
+) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{address}search/?q=公开")
+        page.get_by_role("link", name="English").click()
+        assert page.url == f"{address}en/search/"
+
+
 def test_back_and_forward_bring_back_what_was_asked(search: Page) -> None:
     ask(search, "养老")
     ask(search, "征地")

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from urllib.parse import quote
+
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
+from selectolax.lexbor import LexborHTMLParser
+
+from tests.browser.search.conftest import TITLES
+
+HOME = "http://localhost:8000/"
+"""Where the site of the tests says that it stands."""
 
 NOTICE = "[data-tz-search-notice]"
 
@@ -63,3 +72,21 @@ def test_a_browser_can_add_the_search_to_its_own_box(page: Page, address: str) -
     answer = page.request.get(f"{address}{link.get_attribute('href')}")
     assert '#q={searchTerms}"' in answer.text()
     assert answer.text().startswith('<?xml version="1.0" encoding="UTF-8"?>')
+
+
+@pytest.mark.parametrize("folder", ["", "en/"])
+def test_what_a_browser_fills_into_the_description_opens_results(
+    browser: Browser, built_site: Path, address: str, folder: str
+) -> None:
+    """The part behind # is no usual place for a query; the site is served elsewhere in tests."""
+    description = (built_site / folder / "search" / "opensearch.xml").read_bytes()
+    (url,) = LexborHTMLParser(description).css("url")
+    template = str(url.attributes["template"])
+    path = template.removeprefix(HOME)
+    assert path == f"{folder}search/#q={{searchTerms}}"
+    for query in ("异地就医", "养老 政策", "1+10+N"):
+        with browser.new_context() as context:
+            page = context.new_page()
+            page.goto(address + path.replace("{searchTerms}", quote(query, safe="")))
+            expect(page.locator(TITLES).first).to_be_visible()
+            expect(page.locator("#tz-query")).to_have_value(query)

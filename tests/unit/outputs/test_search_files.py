@@ -73,7 +73,7 @@ def test_a_record_that_was_replaced_is_said_to_be(files: Mapping[str, Any]) -> N
 
 def test_the_dictionary_says_the_versions_of_all_other_files(files: Mapping[str, Any]) -> None:
     versions = files["search/dictionary.json"]["versions"]
-    assert set(versions) == {"about", "table", "traditional", "pinyin", "index"}
+    assert set(versions) == {"about", "table", "traditional", "pinyin", "labels", "index"}
     assert all(len(version) == 8 for version in versions.values())
 
 

@@ -4,7 +4,15 @@ from generator.model.note import Note, NoteKind
 from generator.outputs.search_ground import SearchGround, prepare_search
 from generator.outputs.search_index import list_indexed_pages
 from generator.search.indexed_page import IndexedPage
-from tests.factories import make_catalogue, make_department, make_document, make_settings, make_task
+from tests.factories import (
+    make_catalogue,
+    make_department,
+    make_document,
+    make_evidence,
+    make_progress,
+    make_settings,
+    make_task,
+)
 
 
 def ground_of(**task: object) -> SearchGround:
@@ -34,6 +42,14 @@ def test_an_editorial_title_is_indexed_before_the_wording() -> None:
 def test_what_a_printed_cell_says_beside_names_is_asked_last() -> None:
     page = record(responsible_text="市教育局按职责分工负责，各单位")
     assert page.beside == ("按职责分工负责", "各单位")
+
+
+def test_what_was_published_since_is_asked_last() -> None:
+    evidence = make_evidence(title="外贸政策一图读懂", publisher="济宁市商务局")
+    progress = make_progress(note="已发布三期。", evidence=(evidence,))
+    catalogue = make_catalogue(progress=[progress])
+    page = list_indexed_pages(prepare_search(catalogue, make_settings()))[0]
+    assert page.beside[-3:] == ("已发布三期。", "外贸政策一图读懂", "济宁市商务局")
 
 
 def test_a_name_put_right_is_found_beside_the_printed_one() -> None:

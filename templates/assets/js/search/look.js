@@ -3,6 +3,7 @@
 import { allNames, loadDictionary, pagesNamed, refold } from "./dictionary.js";
 import { cut, cutApart, fold, learnTraditional } from "./folding.js";
 import { pagesBeside, pagesWith } from "./phrases.js";
+import { pagesLabelled, recordsLabelled } from "./labels.js";
 import { loadFile, once } from "./site.js";
 import { loadTable, membersOf } from "./table.js";
 
@@ -17,11 +18,12 @@ const BY_NAME_ALONE = 1e6;
 // hits: id of a record to its place; pages: those that bear the name, those that hold it.
 export async function look(query) {
   const text = query.slice(0, LONGEST_QUERY);
-  let state = await ask(text, { terms: cut(text), isWide: false });
-  for (const widen of [wide, simplify, takeApart, forgive]) {
+  let state = await ask(text, { terms: cut(text) });
+  for (const widen of [asPhrase, wide, labelled, simplify, takeApart, forgive]) {
     if (state.hits.size || !state.terms.length) break;
     if (widen === forgive && hasPages(state)) break;
-    state = (await widen(text, state)) || state;
+    const next = await widen(text, state);
+    if (next && (next.hits.size || hasPages(next) || !hasPages(state))) state = next;
   }
   return state.hits.size ? state : { ...state, expanded: [] }; // What brought nothing is not told.
 }
@@ -31,9 +33,26 @@ function hasPages({ pages, notices }) {
 }
 
 async function wide(text, { terms }) {
-  const state = await ask(text, { terms, isWide: true });
+  const state = await askWide(text, { terms, isWide: true });
   if (!state.hits.size) await addMembers(state);
   if (!state.hits.size) await addDescribed(state);
+  return state;
+}
+
+// English days and statuses are several words, each of which stands in many texts.
+async function asPhrase(text, state) {
+  if (state.terms.length < 2 || !/[a-z]/u.test(fold(text))) return null;
+  const answers = await recordsLabelled(fold(text));
+  const hits = new Map(answers.flatMap(({ ids }) => ids).map((id) => [id, BY_NAME_ALONE]));
+  return { ...state, hits, expanded: answers.map(({ page }) => page) };
+}
+
+// What pages print around their records, and then other pages that print it.
+async function labelled(text, { terms, pages: known }) {
+  const state = await askWide(text, { terms, isWide: true, isLabelled: true });
+  if (state.hits.size) return state;
+  const { exact, partial } = await pagesLabelled(terms);
+  state.pages = { exact: [...known.exact, ...exact], partial: [...known.partial, ...partial] };
   return state;
 }
 
@@ -63,8 +82,9 @@ async function simplify(text, { terms }) {
   await loadTraditional();
   const simplified = cut(text);
   if (simplified.join(" ") === terms.join(" ")) return null;
-  const state = await ask(text, { terms: simplified, isWide: false });
-  return state.hits.size ? state : wide(text, state);
+  let state = await ask(text, { terms: simplified });
+  if (!state.hits.size) state = await wide(text, state);
+  return state.hits.size ? state : labelled(text, state);
 }
 
 const loadTraditional = once(async () => {
@@ -81,17 +101,18 @@ async function takeApart(text, { terms }) {
     return number ? [`${number[1]}〔${number[2]}〕${number[3]}号`] : word.replace(ORDINAL, "").split(PUNCTUATION).filter(Boolean);
   });
   if (!apart.length || apart.join(" ") === terms.join(" ")) return null;
-  return ask(text, { terms: apart, isWide: true });
+  return askWide(text, { terms: apart, isWide: true, isLabelled: true });
 }
 
 async function forgive(text, { terms, pages }) {
   const answers = await Promise.all(terms.map(forgiveTerm));
   const near = [...new Set(answers.flatMap((answer) => answer.pages))];
-  const hits = intersect(answers.map((answer) => answer.found));
-  if (!hits.size && !near.length) return null;
+  const { hits, notices } = await sortOut(intersect(answers.map((answer) => answer.found)));
+  if (!hits.size && !notices.length && !near.length) return null;
   return {
     ...emptyState(terms),
     hits,
+    notices,
     pages: { exact: near, partial: pages.partial },
     marks: [...new Set([...terms, ...answers.flatMap((answer) => [...answer.heard])])],
     isApproximate: true,
@@ -101,32 +122,44 @@ async function forgive(text, { terms, pages }) {
 // What was meant is asked as if it had been typed: the names in the dictionary that come near, and
 // what stands in records where the term but for one character stands.
 async function forgiveTerm(term) {
-  const typed = await recordsWith(term, true);
+  const typed = await recordsWith(term, { isWide: true, isLabelled: true });
   if (typed.found.size) return { ...typed, heard: new Set(typed.expanded.flatMap(allNames)), pages: [] };
   const { namesNearly, recordsNearly } = await import("./nearly.js");
   const [names, records] = await Promise.all([namesNearly(term), recordsNearly(term)]);
   for (const name of names.heard) {
-    const meant = await recordsWith(name, false);
+    const meant = await recordsWith(name);
     for (const [found, place] of meant.found) if (!records.found.has(found)) records.found.set(found, place);
   }
   return { found: records.found, heard: new Set([...names.heard, ...records.heard]), pages: names.pages };
 }
 
-async function ask(text, { terms, isWide }) {
+// Words that stand in texts are widened only where they meet the others nowhere.
+async function askWide(text, question) {
+  const state = await ask(text, { ...question, isNarrowFirst: true });
+  return state.hits.size || question.terms.length < 2 ? state : ask(text, question);
+}
+
+async function ask(text, { terms, ...width }) {
   const state = emptyState(terms);
   if (!terms.length) return state;
   state.pages = await pagesNamed(text);
   const record = await recordNamed(text);
   if (record) return { ...state, hits: new Map([[record.id, 0]]) };
-  const answers = await Promise.all(terms.map((term) => recordsWith(term, isWide)));
+  const answers = await Promise.all(terms.map((term) => recordsWith(term, width)));
   state.expanded = [...new Set(answers.flatMap((answer) => answer.expanded))];
   state.marks = [...new Set([...terms, ...state.expanded.flatMap(allNames)])];
+  return { ...state, ...(await sortOut(intersect(answers.map((answer) => answer.found)))) };
+}
+
+// Records and notices, which are in one index.
+async function sortOut(found) {
   const { noticeById } = await loadDictionary();
-  for (const [id, place] of intersect(answers.map((answer) => answer.found))) {
-    if (noticeById.has(id)) state.notices.push(noticeById.get(id));
-    else state.hits.set(id, place);
+  const [hits, notices] = [new Map(), []];
+  for (const [id, place] of found) {
+    if (noticeById.has(id)) notices.push(noticeById.get(id));
+    else hits.set(id, place);
   }
-  return state;
+  return { hits, notices };
 }
 
 function emptyState(terms) {
@@ -142,15 +175,18 @@ function emptyState(terms) {
 }
 
 // Records that hold a term, and those of an office that bears it as a name; where that is nothing
-// at all, a wide question also asks printed cells and the names of whatever sorts records.
-async function recordsWith(term, isWide) {
+// at all, a wide question also asks printed cells and the names of whatever sorts records, and at
+// last what pages print around their records.
+async function recordsWith(term, { isWide: mayBeWide = false, isLabelled = false, isNarrowFirst = false } = {}) {
   const found = new Map(await pagesWith(term));
+  const isWide = mayBeWide && !(isNarrowFirst && found.size);
   const expanded = [];
   const { exact, partial } = await pagesNamed(term);
   const offices = exact.filter((page) => page.kind === "department");
   const others = isWide ? [...exact, ...partial].filter((page) => page.kind !== "department") : [];
-  for (const page of [...offices, ...others]) {
-    const more = (await membersOf(page)).filter((id) => !found.has(id));
+  const under = await Promise.all([...offices, ...others].map(async (page) => ({ page, ids: await membersOf(page) })));
+  for (const { page, ids } of isWide && isLabelled ? [...under, ...(await recordsLabelled(term))] : under) {
+    const more = ids.filter((id) => !found.has(id));
     if (!more.length) continue;
     expanded.push(page);
     for (const id of more) found.set(id, BY_NAME_ALONE);

@@ -22,6 +22,7 @@ const part = (name) => finder.querySelector(`[data-tz-${name}]`);
 const notice = document.querySelector("[data-tz-search-notice]");
 const form = document.querySelector("[data-tz-search]");
 const input = form.querySelector("input");
+const translation = document.querySelector(".tz-tools a[hreflang]");
 
 let state = readState();
 let answer = null;
@@ -58,6 +59,8 @@ function hasRoomBeside() {
 // Asks what the state says; an answer that comes after a newer question is dropped.
 async function show(memory) {
   const mine = ++run;
+  // The other language shows the same results: every value in the address is an id.
+  if (translation) translation.hash = window.location.hash;
   const busy = setTimeout(() => setStatus(say("busy")), BUSY_AFTER);
   finder.setAttribute("aria-busy", "true");
   form.toggleAttribute("data-tz-asked", Boolean(state.query));

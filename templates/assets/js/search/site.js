@@ -6,7 +6,8 @@ const HOME = IS_ENGLISH ? new URL("en/", ROOT) : ROOT;
 
 // The link to an address of the Chinese pages (/tasks/x/) in the language of this page.
 export function linkTo(address) {
-  return new URL(address.slice(1), HOME).pathname;
+  const { pathname, hash } = new URL(address.slice(1), HOME);
+  return pathname + hash;
 }
 
 // A file of the search. A version lets browsers keep it; any other file is checked for changes at

@@ -25,6 +25,7 @@ export const loadTable = once(async () => {
       status: valuesAt(data.status, place),
       document: [row.document],
       type: [row.type],
+      day: valuesAt(data.deadline, place),
     },
   }));
   return {
