@@ -33,7 +33,7 @@ def check_deadlines(context: CheckContext) -> Iterator[Problem]:
             if expected is None and not _is_incomplete(deadline):
                 yield row_kinds.deadline_unread(at, text=deadline.text)
             else:
-                shown = write_deadline(expected or deadline)
+                shown = write_deadline(expected or _without_a_day(deadline))
                 yield row_kinds.deadline_disagrees(at, text=deadline.text, expected=shown)
 
 
@@ -42,12 +42,18 @@ def _is_incomplete(deadline: Deadline) -> bool:
     return (deadline.kind is DeadlineKind.ONGOING) == (deadline.date is not None)
 
 
+def _without_a_day(deadline: Deadline) -> Deadline:
+    """Words like 尽快 name no day, and none is made up for them."""
+    if deadline.date is not None and deadline.kind is not DeadlineKind.ONGOING:
+        return deadline
+    return Deadline(kind=DeadlineKind.ONGOING, text=deadline.text)
+
+
 def write_deadline(deadline: Deadline) -> str:
     """A deadline as it is typed in a record."""
     text = deadline.text or ""
     if _NEEDS_QUOTES.search(text):
         text = json.dumps(text, ensure_ascii=False)
-    if deadline.kind is DeadlineKind.ONGOING:
+    if deadline.date is None:
         return f"{{kind: {deadline.kind}, text: {text}}}"
-    day = deadline.date.isoformat() if deadline.date else "2023-12-31"
-    return f"{{kind: {deadline.kind}, date: {day}, text: {text}}}"
+    return f"{{kind: {deadline.kind}, date: {deadline.date.isoformat()}, text: {text}}}"

@@ -12,6 +12,7 @@ from generator.problems.problem import Place, Problem
 
 _SEPARATORS = re.compile(r"[、，,；;\s]+")
 _LONGEST_NAME = 60
+_OPEN = re.compile(r"(?P<names>.{2,60}?)等(?P<rest>(?:有关|相关|各)?(?:部门|单位|部门、单位)?)")
 _Suggestion = tuple[str | None, str | None]
 
 
@@ -28,6 +29,10 @@ def check_offices(context: CheckContext) -> Iterator[Problem]:
                 parts = _parts(context, document.jurisdiction_id, name)
                 if parts:
                     yield reference_kinds.departments_joined(at, name=name, names=parts)
+                    continue
+                listed = _open_list(name)
+                if listed:
+                    yield reference_kinds.department_list_open(at, name=name, names=listed)
                     continue
                 near, near_id = _suggest(context, document.jurisdiction_id, name)
                 yield reference_kinds.unknown_department(
@@ -67,6 +72,15 @@ def _parts(context: CheckContext, place: str, name: str) -> tuple[str, ...]:
     cuts = range(2, min(len(name), _LONGEST_NAME) - 1)  # two names glued without a mark
     halves = ((name[:cut], name[cut:]) for cut in cuts)
     return next((both for both in halves if named(place, both[0]) and named(place, both[1])), ())
+
+
+def _open_list(name: str) -> tuple[str, ...]:
+    """The names before 等, and what may stand behind it as a name of its own: 有关部门."""
+    found = _OPEN.fullmatch(name)
+    if found is None:
+        return ()
+    names = tuple(part for part in _SEPARATORS.split(found["names"]) if part)
+    return (*names, found["rest"]) if found["rest"] else names
 
 
 def _suggest(context: CheckContext, place: str, name: str) -> _Suggestion:

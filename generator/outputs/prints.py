@@ -43,11 +43,12 @@ IN_RECORDS = frozenset(
         "changes",
         "changes_by_subject_id",
         "first_published",
+        "links",
     }
 )
 """Fields that the print of a record takes its own part of."""
 
-NOT_SHOWN = frozenset({"published", "links"})
+NOT_SHOWN = frozenset({"published"})
 """Fields that no page shows: they are for checks."""
 
 Prints = Mapping[str, bytes]
@@ -91,6 +92,7 @@ def print_entries(catalogue: Catalogue, entries: Iterable[Entry]) -> Prints:
             len(entry.document.tasks),
             entry.task,
             entry.progress,
+            entry.sights,
             moments.get(entry.id),
             told.get(entry.id),
             told.get(entry.document.id),

@@ -22,10 +22,13 @@ _LOOSE_DATE = re.compile(
 )
 """Also with the full-width digits that \\d takes in."""
 _AMERICAN_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
+_SHORT_YEAR = re.compile(r"(\d{2})\s*[-—–/.．年]\s*(\d{1,2})\s*[-—–/.．月]\s*(\d{1,2})日?")
+_ONLY_MONTH = re.compile(r"(\d{4})\s*[-—–/.．年]\s*(\d{1,2})\s*月?份?[底末]?(?:[之以]?前)?")
 _SERIAL = re.compile(r"3[7-9]\d{3}|[4-6]\d{4}", re.ASCII)
 """2001 to 2091."""
 _NUMBER = re.compile(r"(\d{1,6})\s*[年号个条行]?", re.ASCII)
 _MONTHS, _DAYS = 12, 31
+_NEEDS_QUOTES = re.compile(r"""^[-?&*!|>@`%'"\s]|[,:#\[\]{}\n]|\s$""")
 
 
 def mend_list(words: str, mend_item: Callable[[str], str | None]) -> str | None:
@@ -55,6 +58,26 @@ def last_day_meant(words: str) -> str | None:
     year, month, day = _parts_of_date(words)
     if not (year and 1 <= month <= _MONTHS and 1 <= day <= _DAYS):
         return None
+    return date(year, month, monthrange(year, month)[1]).isoformat()
+
+
+def day_of_short_year(words: str) -> str | None:
+    """The day of one whose year is typed with two figures, as it is most likely meant."""
+    found = _SHORT_YEAR.fullmatch(words.strip())
+    try:
+        return (
+            date(2000 + int(found[1]), int(found[2]), int(found[3])).isoformat() if found else None
+        )
+    except ValueError:
+        return None
+
+
+def end_of_month(words: str) -> str | None:
+    """The last day of a month that is typed without a day."""
+    found = _ONLY_MONTH.fullmatch(words.strip())
+    if not found or not 1 <= int(found[2]) <= _MONTHS or not int(found[1]):
+        return None
+    year, month = int(found[1]), int(found[2])
     return date(year, month, monthrange(year, month)[1]).isoformat()
 
 
@@ -94,9 +117,26 @@ def mend_form(words: str, pattern: re.Pattern[str]) -> str | None:
 
 def mend_deadline(words: str, year: int | None) -> str | None:
     """The deadline that printed words mean in a notice for this year."""
-    deadline = deadline_from_words(words, year) if year is not None else None
-    if deadline is None:
+    if year is None:
         return None
+    deadline = deadline_from_words(words, year)
+    if deadline is None:
+        return _mend_unread_deadline(words, year)
     if deadline.kind is DeadlineKind.ONGOING or deadline.date is None:
         return f"{{kind: {deadline.kind}, text: {words}}}"
     return f"{{kind: {deadline.kind}, date: {deadline.date.isoformat()}, text: {words}}}"
+
+
+def _mend_unread_deadline(words: str, year: int) -> str | None:
+    """A month or day as it is typed; other words (尽快) name no day, and none is made up."""
+    if not words.strip() or _NEEDS_QUOTES.search(words):
+        return None
+    month = end_of_month(words) or end_of_month(f"{year}年{words}")
+    day = mend_date(words) or day_of_short_year(words)
+    if month is not None:
+        return f"{{kind: {DeadlineKind.MONTH_END}, date: {month}, text: {words}}}"
+    if day is not None:
+        return f"{{kind: {DeadlineKind.DATE}, date: {day}, text: {words}}}"
+    if any(character.isdigit() for character in words):
+        return None  # it names some day, and which one is not understood
+    return f"{{kind: {DeadlineKind.ONGOING}, text: {words}}}"

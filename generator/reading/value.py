@@ -11,7 +11,15 @@ from yaml.nodes import Node, ScalarNode, SequenceNode
 
 from generator.problems.kinds import field_kinds
 from generator.reading.choice_words import meaning_of, meant_by
-from generator.reading.mending import last_day_meant, mend_date, mend_form, mend_list, mend_number
+from generator.reading.mending import (
+    day_of_short_year,
+    end_of_month,
+    last_day_meant,
+    mend_date,
+    mend_form,
+    mend_list,
+    mend_number,
+)
 from generator.reading.parsed import Reading, describe
 
 INVALID = None
@@ -192,8 +200,9 @@ class Day:
         problem = field_kinds.bad_date(
             reading.place(node),
             value=words,
-            suggestion=meant or last_day_meant(words),
+            suggestion=meant or last_day_meant(words) or day_of_short_year(words),
             is_meant=meant is not None,
+            month_end=end_of_month(words),
         )
         reading.report(problem)
         return INVALID

@@ -9,6 +9,7 @@ from datetime import date
 from generator.model.catalogue import Catalogue
 from generator.model.department import Department
 from generator.model.document import Document, Heading
+from generator.model.link_sight import LinkSight
 from generator.model.progress import ProgressEntry
 from generator.model.task import Task
 from generator.model.theme import Theme
@@ -60,6 +61,8 @@ class Entry:
     """Its topics, in the order of the record."""
     progress: tuple[ProgressEntry, ...]
     """What was published since, oldest first."""
+    sights: tuple[tuple[str, LinkSight], ...] = ()
+    """When each address of its evidence was last looked at, where that was recorded."""
     status: Status
     """Its neutral status on the day of reference."""
     is_listed: bool
@@ -92,9 +95,17 @@ def _entries(catalogue: Catalogue, as_of: date) -> Iterator[Entry]:
                     if topic_id in catalogue.topics_by_id
                 ),
                 progress=progress,
+                sights=_sights(catalogue, progress),
                 status=status_of(task.deadline, progress, as_of),
                 is_listed=task.withdrawn is None,
             )
+
+
+def _sights(
+    catalogue: Catalogue, progress: Iterable[ProgressEntry]
+) -> tuple[tuple[str, LinkSight], ...]:
+    urls = dict.fromkeys(evidence.url for entry in progress for evidence in entry.evidence)
+    return tuple((url, catalogue.links[url]) for url in urls if url in catalogue.links)
 
 
 def _named(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from random import Random
 
@@ -89,6 +90,16 @@ def record_progress(site: Site, random: Random) -> None:
     site.write("progress/2023.yml", progress)
 
 
+def look_at_the_evidence(site: Site, random: Random) -> None:
+    """As `taizhang evidence` records it."""
+    day = f"2024-01-{random.randrange(10, 29)}"
+    told = {"state": "seen", "checked_on": day, "seen_on": day}
+    entries = site.read("progress/2023.yml")["progress"]
+    urls = sorted({e["url"] for entry in entries for e in entry.get("evidence", ())})
+    text = json.dumps({"links": dict.fromkeys(urls, told)})
+    (site.settings.content / "progress" / "last-seen.json").write_text(text, encoding="utf-8")
+
+
 def record_changes(site: Site, random: Random) -> None:
     """Of a record and of its notice."""
     number = random.randrange(1, 20)
@@ -161,6 +172,7 @@ EDITS: tuple[Edit, ...] = (
     add_a_row,
     remove_the_last_row,
     record_progress,
+    look_at_the_evidence,
     record_changes,
     change_nothing,
 )

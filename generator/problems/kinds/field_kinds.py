@@ -114,19 +114,25 @@ def bad_choice(
 
 
 @error
-def bad_date(*, value: str, suggestion: str | None, is_meant: bool = True) -> Wording:
+def bad_date(
+    *, value: str, suggestion: str | None, is_meant: bool = True, month_end: str | None = None
+) -> Wording:
     """日期要写成四位年-两位月-两位日，并且日历上有这一天。
 
     A date is written YYYY-MM-DD and must exist in the calendar.
     """
     form_zh, form_en = "四位年-两位月-两位日，例如 2023-12-31", "it as YYYY-MM-DD, e.g. 2023-12-31"
+    hint_zh, hint_en = f"请写成 {suggestion or form_zh}", f"Write {suggestion or form_en}"
+    if month_end is not None:
+        hint_zh = f"还要写到哪一天；说的是月底就写 {month_end}"
+        hint_en = f"Write the day, too; if the end of the month is meant, {month_end}"
     return Wording(
         message_zh=f"日期“{value}”的写法不对"
         if suggestion and is_meant
         else f"“{value}”不是日历上的日期",
         message_en=f'"{value}" is not a date of the calendar in the form YYYY-MM-DD',
-        hint_zh=f"请写成 {suggestion or form_zh}",
-        hint_en=f"Write {suggestion or form_en}",
+        hint_zh=hint_zh,
+        hint_en=hint_en,
         mend=(value, suggestion) if suggestion and is_meant else None,
     )
 

@@ -58,6 +58,21 @@ def departments_joined(*, name: str, names: tuple[str, ...]) -> Wording:
 
 
 @error
+def department_list_open(*, name: str, names: tuple[str, ...]) -> Wording:
+    """“等”不是单位名称的一部分，是说名单没有列完：写成 open_list: true。
+
+    The word 等 is no part of a name; it says that the list goes on: open_list: true.
+    """
+    listed = ", ".join(names)
+    return Wording(
+        message_zh=f"“{name}”里的“等”不是单位名称",
+        message_en=f'"{name}" ends a list with 等, which is no part of a name',
+        hint_zh=f"名称写成 [{listed}]，同一行任务另加一行 open_list: true",
+        hint_en=f"Write the names as [{listed}] and add the line open_list: true to the record",
+    )
+
+
+@error
 def ambiguous_department(*, name: str, first_id: str, second_id: str) -> Wording:
     """一个名称对应了两个单位，页面就不知道该指向谁。
 

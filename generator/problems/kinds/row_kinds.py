@@ -165,8 +165,10 @@ def deadline_unread(*, text: str) -> Wording:
     return Wording(
         message_zh=f"程序读不懂时限“{text}”，日期没有核对",
         message_en=f'the deadline "{text}" is not understood, so its date was not verified',
-        hint_zh="请人工核对一次日期；写法可以是 12月底前、2023年6月30日前、长期坚持 等。",
-        hint_en="Verify the date by hand; understood are 12月底前, 2023年6月30日前, 长期坚持 …",
+        hint_zh="请对照原件核对一次日期；原件没有说哪一天的，"
+        f"写成 deadline: {{kind: ongoing, text: {text}}}",
+        hint_en="Compare the date with the paper; where the paper names no day, "
+        f"write deadline: {{kind: ongoing, text: {text}}}",
     )
 
 

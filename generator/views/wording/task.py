@@ -88,6 +88,9 @@ PHRASES: Phrases = {
     "progress_disclosed": ("已公开落实情况", "Result published"),
     "progress_update": ("进展说明", "Update"),
     "evidence_source": ("{publisher}，{day}发布", "{publisher}, published {day}"),
+    "evidence_seen": ("{day}查看时能打开", "the page was there on {day}"),
+    "evidence_gone": ("{day}查看时网页已经不在", "the page was gone on {day}"),
+    "evidence_looks": ("，", ", "),
     "task_report": ("这条信息有错？", "Is something wrong here?"),
     "external_link": ("外部链接", "external link"),
     # Place in the document

@@ -41,6 +41,19 @@ def test_a_deadline_that_disagrees_is_told_with_the_one_that_is_meant(deadline: 
     assert codes_of(typed(problem.hint("zh").partition("deadline: ")[2])) == []
 
 
+@pytest.mark.parametrize(
+    "deadline",
+    [
+        Deadline(kind=MONTH_END, text="尽快"),
+        Deadline(kind=ONGOING, date=date(2023, 6, 15), text="尽快"),
+    ],
+)
+def test_words_without_a_day_are_not_given_one(deadline: Deadline) -> None:
+    catalogue = make_catalogue(tasks=[make_task(deadline=deadline)])
+    (problem,) = found(check_deadlines, catalogue)
+    assert problem.hint("zh").endswith("deadline: {kind: ongoing, text: 尽快}")
+
+
 def typed(words: str) -> Deadline:
     """The deadline that these words are in a record."""
     values = yaml.safe_load(words)

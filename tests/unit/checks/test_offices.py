@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.checks.offices import check_offices
 from generator.model.catalogue import Catalogue
 from tests.factories import (
@@ -55,6 +57,26 @@ def test_a_name_unknown_in_many_rows_is_one_problem_with_their_number() -> None:
     problems = found(check_offices, make_catalogue(documents=[document]))
     assert told(problems) == [("unknown-department", ("tasks", 0, "lead", 0))]
     assert "共 3 处" in problems[0].message("zh")
+
+
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("市商务局等", "[市商务局]"),
+        ("市商务局、市档案局等", "[市商务局, 市档案局]"),
+        ("市商务局等有关部门", "[市商务局, 有关部门]"),
+    ],
+)
+def test_the_word_for_and_others_is_told_as_an_open_list(name: str, names: str) -> None:
+    (problem,) = found(check_offices, named(name))
+    assert problem.code == "department-list-open"
+    assert f"{names}，" in problem.hint("zh")
+    assert "open_list: true" in problem.hint("zh")
+
+
+def test_a_collective_may_have_that_word_in_its_registered_name() -> None:
+    entry = make_department(name="任城区等县（市、区）政府")
+    assert codes(check_offices, named("任城区等县（市、区）政府", departments=[entry])) == []
 
 
 def test_the_issuer_is_an_office_too() -> None:

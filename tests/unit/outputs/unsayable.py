@@ -43,6 +43,7 @@ CANNOT_SAY = {
         [
             "unknown-department",
             "departments-joined",
+            "department-list-open",
             "change-subject-unknown",
             "change-before-issue",
             "change-without-event",

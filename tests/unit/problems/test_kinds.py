@@ -106,6 +106,13 @@ def test_a_quotation_of_several_lines_is_shown_on_one() -> None:
     assert "甲⏎乙" in problem.message("zh")
 
 
+def test_a_month_without_a_day_is_told_its_last_one_but_not_given_it() -> None:
+    problem = field_kinds.bad_date(AT, value="2023-11", suggestion=None, month_end="2023-11-30")
+    assert problem.hint("zh") == "还要写到哪一天；说的是月底就写 2023-11-30"
+    assert "2023-11-30" in problem.hint("en")
+    assert problem.wording.mend is None
+
+
 def test_a_long_quotation_is_cut() -> None:
     problem = field_kinds.bad_date(AT, value="长" * 5_000, suggestion=None)
     assert len(problem.message("zh")) < 300

@@ -7,6 +7,8 @@ import pytest
 from generator.reading.choice_words import WORDS, meant_by
 from generator.reading.forms import HEADING_KEY, SLUG, TASK_ID, TOPIC_ID, WEB_ADDRESS
 from generator.reading.mending import (
+    day_of_short_year,
+    end_of_month,
     last_day_meant,
     mend_date,
     mend_deadline,
@@ -49,7 +51,48 @@ def test_a_deadline_keeps_its_own_words_and_the_year_of_its_notice() -> None:
     assert mend_deadline("11月底前", 2024) == meant
     assert mend_deadline("长期坚持", 2024) == "{kind: ongoing, text: 长期坚持}"
     assert mend_deadline("11月底前", None) is None
-    assert mend_deadline("尽快", 2024) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("2023-11", "{kind: month-end, date: 2023-11-30, text: 2023-11}"),
+        ("11月", "{kind: month-end, date: 2024-11-30, text: 11月}"),
+        ("23-11-30", "{kind: date, date: 2023-11-30, text: 23-11-30}"),
+        ("2023/11/3", "{kind: date, date: 2023-11-03, text: 2023/11/3}"),
+        ("高考后3日内", None),
+        ("尽快: 年内", None),
+    ],
+)
+def test_a_deadline_is_offered_the_day_that_was_typed(words: str, meant: str | None) -> None:
+    assert mend_deadline(words, 2024) == meant
+
+
+def test_a_deadline_without_a_day_is_offered_none() -> None:
+    assert mend_deadline("尽快", 2024) == "{kind: ongoing, text: 尽快}"
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [("23-11-30", "2023-11-30"), ("23.2.30", None), ("123-11-30", None), ("尽快", None)],
+)
+def test_a_year_of_two_figures_is_of_this_century(words: str, meant: str | None) -> None:
+    assert day_of_short_year(words) == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("2023-11", "2023-11-30"),
+        ("2024年2月", "2024-02-29"),
+        ("2023年11月底前", "2023-11-30"),
+        ("2023-13", None),
+        ("0000-11", None),
+        ("2023-11-30", None),
+    ],
+)
+def test_a_month_without_a_day_has_a_last_one(words: str, meant: str | None) -> None:
+    assert end_of_month(words) == meant
 
 
 def test_a_list_of_which_one_item_cannot_be_mended_is_not_offered() -> None:
