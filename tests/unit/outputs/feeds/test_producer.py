@@ -15,6 +15,7 @@ from generator.model.document import IssueDate
 from generator.model.task import Withdrawal
 from generator.outputs.feeds.producer import produce_feeds
 from generator.pipeline import load
+from generator.settings import Identity
 from generator.verification.feed_rules import ARCHIVE, feed_faults, link, texts
 from generator.views.entry import list_entries
 from generator.views.news import list_news
@@ -146,6 +147,31 @@ def test_older_entries_are_found_through_archives(count: int, archives: int) -> 
         assert (document.find(ARCHIVE) is None) == (path == "feeds/all.atom")
         path = link(document, "prev-archive").removeprefix(HOST)
     assert len(seen) == count
+
+
+def test_an_archive_says_that_it_is_one_and_where_the_latest_entries_are() -> None:
+    """RFC 5005, section 4."""
+    files = feeds(many(101))
+    for number in (1, 2):
+        document = fromstring(files[f"feeds/all/archive-{number}.atom"])  # noqa: S314 - our bytes
+        assert document.find(ARCHIVE) is not None
+        assert link(document, "current") == f"{HOST}feeds/all.atom"
+    assert link(fromstring(files["feeds/all.atom"]), "current") == ""  # noqa: S314 - our bytes
+
+
+def test_a_change_bears_its_hour_where_that_is_known() -> None:
+    (change, _) = entries_of(feeds(with_changes(make_change(at="10:30")))["feeds/all.atom"])
+    assert change.updated == "2024-01-05T10:30:00+08:00"
+
+
+def test_the_author_is_the_office_that_publishes_or_the_site() -> None:
+    def author(identity: Identity) -> str:
+        publication = make_publication(with_changes(), site_url=HOST, identity=identity)
+        (whole,) = (f for f in produce_feeds(publication) if f.path == "feeds/all.atom")
+        return str(feedparser.parse(whole.content).feed.author)
+
+    assert author(Identity(organiser="某某市人民政府办公室")) == "某某市人民政府办公室"
+    assert author(Identity()) == make_settings().site_name
 
 
 def test_archive_that_was_written_stays() -> None:

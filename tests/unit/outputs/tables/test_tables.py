@@ -63,6 +63,12 @@ def test_results_are_counted_with_their_evidence() -> None:
     assert row["evidence"] == "https://www.jining.gov.cn/art/1.html"
 
 
+def test_of_several_results_the_last_day_is_told() -> None:
+    entries = [make_progress(date=date(2023, month, 1)) for month in (11, 12, 10)]
+    (row,) = rows(files(progress=entries)["data/tasks.csv"])
+    assert (row["progress_count"], row["progress_date"]) == ("3", "2023-12-01")
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"])
 def test_a_text_like_a_formula_is_guarded_in_csv(start: str) -> None:
     text = f"{start}cmd|'/c calc'!A1"
