@@ -73,6 +73,15 @@ def test_remarks_and_reviewers_are_not_public() -> None:
     assert told(make_catalogue(), private) == []
 
 
+def test_a_correction_that_changes_nothing_else_is_told() -> None:
+    """The wording was put right before, and the 勘误 was issued later."""
+    correction = Correction(on=date(2024, 1, 2), field="requirement", was="旧", reason="勘误")
+    after = with_task(corrections=(correction,))
+    assert told(make_catalogue(), after) == [
+        ("jining-2023-001", "wording-corrected", "corrections")
+    ]
+
+
 def test_correction_and_the_corrected_field_are_one_event() -> None:
     correction = Correction(on=date(2024, 1, 2), field="requirement", was="旧", reason="勘误")
     after = with_task(requirement="新。", corrections=(correction,))
@@ -126,6 +135,8 @@ def test_events_go_on_counting() -> None:
     later = tuple(date_events(differences, first, moment=Moment(on=day, at="10:30"), reason="核对"))
     assert ids(later) == ["jining-2023-001-c3", "jining-2023-001-c4"]
     assert {(event.on, event.reason) for event in later} == {(day, "核对")}
+    shuffled = tuple(date_events(differences, later[::-1], moment=Moment(on=day), reason="核对"))
+    assert ids(shuffled) == ["jining-2023-001-c5", "jining-2023-001-c6"]
 
 
 def ids(events: Iterable[object]) -> list[str]:

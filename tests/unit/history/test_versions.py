@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from generator.history.comparison import Moment, compare, date_events
 from generator.history.public_fields import published_now
-from generator.history.versions import fields_before, list_versions
+from generator.history.versions import count_versions, fields_before, list_versions, take_back
 from generator.model.catalogue import Catalogue
 from generator.model.change import ChangeEvent, ChangeKind
 from generator.model.progress import ProgressStatus
@@ -81,6 +81,28 @@ def test_later_change_leaves_earlier_versions_as_they_were() -> None:
     early = list_versions(public(STATES[1]), first)
     late = list_versions(public(STATES[-1]), events)
     assert [v.fields for v in early] == [v.fields for v in late[: len(early)]]
+
+
+def test_two_changes_of_one_field_are_taken_back_to_the_first_value() -> None:
+    changes = (make_change(was="甲", now="乙"), make_change(was="乙", now="丙"))
+    assert take_back({"deadline": "丙"}, changes) == {"deadline": "甲"}
+
+
+def test_progress_that_went_comes_back_in_its_order() -> None:
+    change = make_change(field="progress", was="2023-10-01 甲", now="2023-12-01 丙")
+    now = {"progress": "2023-11-01 乙\n2023-12-01 丙"}
+    assert take_back(now, (change,)) == {"progress": "2023-10-01 甲\n2023-11-01 乙"}
+
+
+def test_changes_of_one_day_at_two_hours_are_two_versions() -> None:
+    morning, evening = (make_change(at=hour) for hour in ("09:00", "17:00"))
+    assert count_versions((morning, evening)) == 3
+    assert count_versions((morning, morning)) == 2
+
+
+def test_nothing_is_told_of_what_is_withdrawn_today() -> None:
+    gone = site(withdrawn=Withdrawal(on=date(2024, 1, 9), reason="重复公开"))
+    assert fields_before(public(gone), (make_change(),), ()) is None
 
 
 def test_record_that_never_changed_has_one() -> None:
