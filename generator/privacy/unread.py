@@ -24,6 +24,11 @@ UNREAD = Rule(
 _WORDS = frozenset({*MARKUP, ".yml", ".yaml", ".md", ".txt", ".csv", ".json", ".css", ".js"})
 
 
+def is_scanned(path: str) -> bool:
+    """Whether a file is text by its kind: nothing in it has to be looked at for that."""
+    return _suffix(path) in _WORDS
+
+
 def find_unread(path: str, content: bytes) -> Finding | None:
     """The file itself as a finding; another picture under its name is another finding."""
     if not content or not any(_unreadable(path, content)):
@@ -36,7 +41,7 @@ def _unreadable(path: str, content: bytes) -> Iterator[bool]:
     if _suffix(path) in PACKED:
         yield from _inside(content)
     else:
-        yield _suffix(path) not in _WORDS
+        yield not is_scanned(path)
 
 
 def _inside(content: bytes) -> Iterator[bool]:
@@ -47,7 +52,7 @@ def _inside(content: bytes) -> Iterator[bool]:
     except zipfile.BadZipFile:
         yield True
         return
-    yield from (_suffix(name) not in _WORDS for name in names)
+    yield from (not is_scanned(name) for name in names)
 
 
 def _suffix(path: str) -> str:

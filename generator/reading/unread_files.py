@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.privacy.unread import find_unread
+from generator.privacy.unread import find_unread, is_scanned
 from generator.privacy.waivers import Waivers
 from generator.problems.kinds import gate_kinds
 from generator.problems.problem import Place, Problem
@@ -15,6 +15,8 @@ def check_unread_files(content: Path, waivers: Waivers) -> Iterator[Problem]:
     """Pictures, scans and the like that nobody has answered for yet."""
     for file in sorted(content.rglob("*")):
         name = file.relative_to(content).as_posix()
+        if is_scanned(name):
+            continue
         try:
             finding = find_unread(name, file.read_bytes()) if file.is_file() else None
         except OSError:
