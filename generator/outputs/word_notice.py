@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from generator.model.document import Document
 from generator.outputs.prints import print_list
 from generator.outputs.publication import Publication
-from generator.outputs.word_mould import WordMould, make_word_mould
 from generator.outputs.word_table import WIDE, write_paragraph, write_table
 from generator.rendering.page import Artifact
 from generator.views.data_files import WORD, data_stem
@@ -17,11 +17,14 @@ from generator.views.entry import Entry
 from generator.views.groups import by_document
 from generator.views.original_table import view_table
 
+if TYPE_CHECKING:
+    from generator.outputs.word_mould import WordMould
+
 
 def produce_word_notices(publication: Publication) -> Iterator[Artifact]:
     """A file for each notice that has records."""
     documents = publication.catalogue.documents_by_id
-    mould = make_word_mould(publication)
+    mould = cache(partial(_make_mould, publication))
     for group in by_document(publication.entries):
         if any(entry.is_listed for entry in group.entries):
             yield from publication.keeping.portion(
@@ -31,11 +34,21 @@ def produce_word_notices(publication: Publication) -> Iterator[Artifact]:
             )
 
 
+def _make_mould(publication: Publication) -> WordMould:
+    # To load python-docx takes longer than to see that no notice has changed.
+    from generator.outputs.word_mould import make_word_mould  # noqa: PLC0415
+
+    return make_word_mould(publication)
+
+
 def _file(
-    document: Document, entries: Sequence[Entry], mould: WordMould, publication: Publication
+    document: Document,
+    entries: Sequence[Entry],
+    mould: Callable[[], WordMould],
+    publication: Publication,
 ) -> Iterator[Artifact]:
     stem = data_stem(publication.addresses.document(document.id))
-    content = mould.fill(document.title, _body(document, entries, mould, publication))
+    content = mould().fill(document.title, _body(document, entries, mould(), publication))
     yield Artifact(path=f"{stem[1:]}.{WORD.suffix}", content=content)
 
 

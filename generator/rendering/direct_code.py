@@ -11,6 +11,7 @@ function with named parameters.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import FunctionType, MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,14 @@ VERSION = "2"
 
 MAPPINGS = frozenset({dict, MappingProxyType})
 """What words come in: words.lead is words["lead"]."""
+
+
+REMEMBERED = {"components/fact.html": "fact"}
+"""Components that stand on many pages with equal parameters, none of which is markup: to compare,
+markup and the text that it was made from are one."""
+
+MOST_REMEMBERED = 1 << 13
+"""Records of one notice, which come one after the other, share most; nothing may grow for ever."""
 
 
 class DirectCode(CodeGenerator):
@@ -148,7 +157,30 @@ class Exports(dict[str, "TemplateModule"]):
     def __missing__(self, name: str) -> TemplateModule:
         """Make one and keep it."""
         module = self[name] = self._environment.get_template(name).module
+        macro = REMEMBERED.get(name)
+        if macro is not None:
+            setattr(module, macro, remember(getattr(module, macro)))
         return module
+
+
+def remember(macro: Callable[..., Markup]) -> Callable[..., Markup]:
+    """A macro that gives what it gave before for equal values."""
+    known: dict[tuple[object, ...], Markup] = {}
+
+    def recall(*values: object, **named: object) -> Markup:
+        try:
+            found = None if named else known.get(values)
+        except TypeError:  # Values that can change.
+            return macro(*values)
+        if found is None:
+            found = macro(*values, **named)
+            if not named:
+                if len(known) >= MOST_REMEMBERED:
+                    known.clear()
+                known[values] = found
+        return found
+
+    return recall
 
 
 class KeptCode(jinja2.FileSystemBytecodeCache):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from generator.views.label import LinkLabel
@@ -35,6 +36,19 @@ class FactView(NamedTuple):
     """Sentences about the line as a whole."""
     is_missing: bool = False
     """Whether the value words an absence."""
+
+
+class KnownFacts(dict[object, FactView]):
+    """Lines that were worded before, by all that they say: many records share them."""
+
+    __slots__ = ()
+
+    def once(self, key: object, make: Callable[[], FactView]) -> FactView:
+        """The line of a key, worded when it is first asked for."""
+        line = self.get(key)
+        if line is None:
+            line = self[key] = make()
+        return line
 
 
 def missing(name: str, text: str) -> FactView:

@@ -10,7 +10,7 @@ from typing import Literal
 from generator.model.department import Department, DepartmentKind
 from generator.model.document import ColumnField
 from generator.views.entry import Entry, NamedOffice
-from generator.views.fact import FactView, ValueView, missing
+from generator.views.fact import FactView, KnownFacts, ValueView, missing
 from generator.views.label import LinkLabel, name_label
 from generator.views.task_row import office_label
 from generator.views.voice import Voice
@@ -29,7 +29,9 @@ class OfficeFacts:
     """To name the members of collectives."""
     voice: Voice
     """The language of the page."""
-    _known: dict[tuple[str, str | None], ValueView] = field(default_factory=dict, compare=False)
+    lines: KnownFacts = field(default_factory=KnownFacts, compare=False)
+    """What was worded before."""
+    _values: dict[tuple[str, str | None], ValueView] = field(default_factory=dict, compare=False)
     """Names that were worded before, by what is printed and whom it means."""
 
     def lead(self, entry: Entry) -> FactView:
@@ -41,6 +43,13 @@ class OfficeFacts:
         return self._fact(entry, "responsible", entry.responsible)
 
     def _fact(self, entry: Entry, role: Role, offices: Sequence[NamedOffice]) -> FactView:
+        task, document = entry.task, entry.document
+        says = (task.lead, task.lead_text, task.responsible, task.responsible_text)
+        has_column = document.table.has(ColumnField(role))
+        around = (document.jurisdiction_id, has_column, task.inherited, task.open_list)
+        return self.lines.once((role, says, around), lambda: self._line(entry, role, offices))
+
+    def _line(self, entry: Entry, role: Role, offices: Sequence[NamedOffice]) -> FactView:
         words = self.voice.words
         name = words[f"task_{role}"]
         if not offices:
@@ -54,9 +63,9 @@ class OfficeFacts:
     def _value(self, office: NamedOffice) -> ValueView:
         """A name, which stands in many records."""
         key = (office.name, None if office.department is None else office.department.id)
-        value = self._known.get(key)
+        value = self._values.get(key)
         if value is None:
-            value = self._known[key] = self._word(office)
+            value = self._values[key] = self._word(office)
         return value
 
     def _word(self, office: NamedOffice) -> ValueView:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from generator.model.deadline import Deadline, DeadlineKind
 from generator.model.document import ColumnField
+from generator.model.theme import Theme
 from generator.views.days import word_day
 from generator.views.entry import Entry
-from generator.views.fact import FactView, ValueView, missing
+from generator.views.fact import FactView, KnownFacts, ValueView, missing
 from generator.views.groups import deadline_key
 from generator.views.label import name_label
 from generator.views.offices import OfficeFacts
@@ -19,13 +20,15 @@ from generator.views.voice import Voice
 
 def view_facts(entry: Entry, offices: OfficeFacts, voice: Voice) -> tuple[FactView, ...]:
     """The lines in the order a citizen asks for them."""
-    subjects = _Subjects(entry=entry, voice=voice)
+    known, subjects = offices.lines, _Subjects(entry=entry, voice=voice)
+    task, notice = entry.task, entry.document.id
+    due = (notice, task.deadline, ColumnField.DEADLINE.value in task.inherited)
     return (
         offices.lead(entry),
         offices.responsible(entry),
-        _deadline(entry, voice),
-        subjects.path(),
-        *subjects.derived(),
+        known.once(due, lambda: _deadline(entry, voice)),
+        known.once((notice, task.heading_key), subjects.path),
+        *subjects.derived(known),
     )
 
 
@@ -71,19 +74,25 @@ class _Subjects:
         values = tuple(ValueView(text=printed_heading(h), lang=lang) for h in path)
         return FactView(name=name, content=values)
 
-    def derived(self) -> Iterator[FactView]:
+    def derived(self, known: KnownFacts) -> Iterator[FactView]:
         """The canonical theme and the topics, which are ours."""
-        words, addresses = self.voice.words, self.voice.addresses
-        theme = self.entry.theme
+        theme, topics = self.entry.theme, self.entry.topics
         if theme is not None:
-            value = self._value(theme.name, theme.english, addresses.theme(theme.id))
-            yield FactView(name=words["task_theme"], content=(value,))
-        if self.entry.topics:
-            values = tuple(
-                self._value(topic.name, topic.english, addresses.topic(topic.id))
-                for topic in self.entry.topics
-            )
-            yield FactView(name=words["task_topics"], content=values)
+            yield known.once(("theme", theme.id), lambda: self._theme(theme))
+        if topics:
+            yield known.once(("topics", *(topic.id for topic in topics)), self._topics)
+
+    def _theme(self, theme: Theme) -> FactView:
+        value = self._value(theme.name, theme.english, self.voice.addresses.theme(theme.id))
+        return FactView(name=self.voice.words["task_theme"], content=(value,))
+
+    def _topics(self) -> FactView:
+        addresses = self.voice.addresses
+        values = tuple(
+            self._value(topic.name, topic.english, addresses.topic(topic.id))
+            for topic in self.entry.topics
+        )
+        return FactView(name=self.voice.words["task_topics"], content=values)
 
     def _value(self, name: str, english: str | None, address: str) -> ValueView:
         label = name_label(name, english, self.voice.language)

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-
-from openpyxl.utils import get_column_letter
+from functools import cache, partial
+from string import ascii_uppercase
+from typing import TYPE_CHECKING
 
 from generator.outputs.office_package import xml_text
 from generator.outputs.publication import Publication
 from generator.outputs.tables.columns import COLUMNS, Value, row_maker
 from generator.outputs.tables.formats import TableFormat
-from generator.outputs.tables.workbook_mould import Mould, Styles, make_mould
+
+if TYPE_CHECKING:
+    from generator.outputs.tables.workbook_mould import Mould, Styles
 
 ROW = "\0"
 """Stands for the number of the row, which differs from file to file."""
@@ -31,21 +34,28 @@ MOST_LINES = 27
 FIRST_DAY = date(1899, 12, 30)
 """Day 0 of a spreadsheet for every date after February 1900."""
 
-_LETTERS = tuple(get_column_letter(place) for place in range(1, len(COLUMNS) + 1))
+_LETTERS = (*ascii_uppercase, *(f"A{letter}" for letter in ascii_uppercase))[: len(COLUMNS)]
 _WIDTHS = tuple(column.width - 1 for column in COLUMNS)
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
 def workbook_format(publication: Publication) -> TableFormat:
     """One row a record, all columns, with real dates, numbers and truth values."""
-    mould = make_mould(publication)
+    mould = cache(partial(_make_mould, publication))
     make_row = row_maker(publication)
-    write_cells = cell_writer(mould.styles)
+    write_cells = cache(lambda: cell_writer(mould().styles))
     return TableFormat(
         suffix="xlsx",
-        write_record=lambda entry: write_cells(make_row(entry)),
-        write_file=lambda rows: _write_file(mould, rows),
+        write_record=lambda entry: write_cells()(make_row(entry)),
+        write_file=lambda rows: _write_file(mould(), rows),
     )
+
+
+def _make_mould(publication: Publication) -> Mould:
+    # To load openpyxl takes longer than to see that no record has changed.
+    from generator.outputs.tables.workbook_mould import make_mould  # noqa: PLC0415
+
+    return make_mould(publication)
 
 
 def _write_file(mould: Mould, rows: Sequence[str]) -> bytes:

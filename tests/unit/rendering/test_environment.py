@@ -77,3 +77,28 @@ def test_compiled_templates_are_kept(templates: Templates, tmp_path: Path) -> No
 )
 def test_a_link_leaves_when_its_host_is_not_of_government(url: str, *, leaves: bool) -> None:
     assert is_external(url) is leaves
+
+
+def test_a_line_that_many_records_share_is_made_once(tmp_path: Path) -> None:
+    templates = write_fact(tmp_path)
+    assert templates.render("once.html", line="甲", other="甲") == "True"
+    assert templates.render("once.html", line="甲", other="乙") == "False"
+
+
+def test_a_value_that_can_change_is_looked_at_again(tmp_path: Path) -> None:
+    templates, line = write_fact(tmp_path), ["甲"]
+    before = templates.render("page.html", line=line)
+    line.append("乙")
+    assert "乙" not in before
+    assert "乙" in templates.render("page.html", line=line)
+
+
+def write_fact(folder: Path) -> Templates:
+    (folder / "components").mkdir()
+    fact = "{% macro fact(line) %}\n{{ line }}\n{% endmacro %}"
+    (folder / "components" / "fact.html").write_text(fact, encoding="utf-8")
+    head = '{% from "components/fact.html" import fact %}'
+    (folder / "page.html").write_text(head + "{{ fact(line) }}", encoding="utf-8")
+    once = head + "{{ (fact(line) is sameas fact(other)) | string }}"
+    (folder / "once.html").write_text(once, encoding="utf-8")
+    return Templates(folder)
