@@ -27,7 +27,7 @@ _ONLY_MONTH = re.compile(r"(\d{4})\s*[-—–/.．年]\s*(\d{1,2})\s*月?份?[�
 _SERIAL = re.compile(r"3[7-9]\d{3}|[4-6]\d{4}", re.ASCII)
 """2001 to 2091."""
 _NUMBER = re.compile(r"(\d{1,6})\s*[年号个条行]?", re.ASCII)
-_MONTHS, _DAYS = 12, 31
+_MONTHS = 12
 _NEEDS_QUOTES = re.compile(r"""^[-?&*!|>@`%'"\s]|[,:#\[\]{}\n]|\s$""")
 
 
@@ -54,9 +54,9 @@ def mend_date(words: str) -> str | None:
 
 
 def last_day_meant(words: str) -> str | None:
-    """The last day of a month, for one that the month has not: 31 November."""
+    """The last day of a month, for one that the month has not: 31 November, or 32."""
     year, month, day = _parts_of_date(words)
-    if not (year and 1 <= month <= _MONTHS and 1 <= day <= _DAYS):
+    if not (year and 1 <= month <= _MONTHS and day):
         return None
     return date(year, month, monthrange(year, month)[1]).isoformat()
 

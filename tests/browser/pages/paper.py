@@ -26,8 +26,11 @@ class Paper:
 
     def shows(self, text: str) -> bool:
         """Tell whether a text stands on the paper, be it over the edge of a sheet."""
-        characters = (f"(?:{re.escape(each)}|{RADICALS})" for each in _bare(text))
-        return re.search("".join(characters), self._joined()) is not None
+        return re.search(_pattern(text), self._joined()) is not None
+
+    def shows_on_one_sheet(self, text: str) -> bool:
+        """Tell whether a sheet has all of a text."""
+        return any(re.search(_pattern(text), sheet) for sheet in self.sheets)
 
     def _joined(self) -> str:
         """All sheets without the page numbers, which would stand inside a sentence."""
@@ -45,6 +48,10 @@ def print_page(page: Page) -> Paper:
         width_mm=float(box.width) / 72 * 25.4,
         height_mm=float(box.height) / 72 * 25.4,
     )
+
+
+def _pattern(text: str) -> str:
+    return "".join(f"(?:{re.escape(each)}|{RADICALS})" for each in _bare(text))
 
 
 def _bare(text: str) -> str:

@@ -97,3 +97,20 @@ def test_what_is_not_on_the_paper_is_missed(
     page.goto(serve_folder(tmp_path))
     assert print_page(page).shows("公开目录") == is_shown
     page.close()
+
+
+@pytest.mark.parametrize("path", ["cheat-sheet/", "en/cheat-sheet/"])
+def test_the_cheat_sheet_is_one_sheet(path: str, reader_of: OpenReader) -> None:
+    paper = print_page(reader_of(LOOKS[0]).open(path))
+    assert len(paper.sheets) == 1
+    assert (round(paper.width_mm), round(paper.height_mm)) == (210, 297)
+    assert paper.shows("taizhang changes --write --reason")
+
+
+@pytest.mark.parametrize("path", ["guide/", "en/guide/"])
+def test_no_lines_to_type_are_cut_by_the_edge_of_a_sheet(path: str, reader_of: OpenReader) -> None:
+    page = reader_of(LOOKS[0]).open(path)
+    blocks = page.locator(".tz-article pre").all_inner_texts()
+    paper = print_page(page)
+    assert len(blocks) > 20
+    assert [text for text in blocks if not paper.shows_on_one_sheet(text)] == []

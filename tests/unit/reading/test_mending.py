@@ -123,6 +123,7 @@ def test_a_date_is_mended_where_only_one_day_can_be_meant(words: str, meant: str
 def test_a_day_that_a_month_has_not_is_most_likely_its_last() -> None:
     assert last_day_meant("2023-11-31") == "2023-11-30"
     assert last_day_meant("2023年2月30日") == "2023-02-28"
+    assert last_day_meant("2023-12-32") == "2023-12-31"
     assert last_day_meant("2023-13-31") is None
     assert last_day_meant("尽快") is None
 
