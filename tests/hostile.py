@@ -23,7 +23,7 @@ FIELDS = (
     *("task title", "requirement", "office", "office in English"),
     *("topic", "topic description", "topic in English"),
     *("theme", "theme description", "theme in English", "place", "place in English"),
-    *("progress note", "evidence", "publisher"),
+    *("progress note", "evidence", "publisher", "former wording", "reason of a change"),
 )
 """What is poisoned; each with a number of its own, so that every one is seen on its page."""
 
@@ -38,14 +38,30 @@ def poison(field: str) -> str:
 
 
 def write_hostile_project(folder: Path) -> Path:
-    """Copy the real project and poison one record of every kind, and one progress entry."""
+    """Copy the real project, poison one record of every kind, one progress entry, one change."""
     project = copy_project(folder)
     content = project / "content"
     _change(content / "documents" / f"{DOCUMENT}.yml", _poison_document)
     for name, change in _REGISTRIES.items():
         _change(content / "registry" / f"{name}.yml", change)
     _write(content / "progress" / "hostile.yml", {"progress": [_progress()]})
+    _write(content / "changes" / "hostile.yml", {"changes": [_change_of_wording()]})
     return project
+
+
+def _change_of_wording() -> Record:
+    """Versions of the record and of its notice come with it (R-041)."""
+    return {
+        "id": f"{TASK}-c1",
+        "date": "2024-01-09",
+        "time": "10:30",
+        "subject": TASK,
+        "kind": "wording-corrected",
+        "field": "requirement",
+        "was": poison("former wording"),
+        "now": poison("requirement"),
+        "reason": poison("reason of a change"),
+    }
 
 
 def _change(file: Path, change: Callable[[Record], None]) -> None:
