@@ -1,4 +1,4 @@
-"""Lets pages announce in their heads what can be subscribed to at their address (R-112)."""
+"""Lets pages announce what can be subscribed to at their address: in their heads (R-112), below."""
 
 from __future__ import annotations
 
@@ -19,13 +19,37 @@ def announce_subscriptions(
     outputs: Iterable[Page | Artifact], publication: Publication
 ) -> Iterator[Page | Artifact]:
     """The same outputs; a page that has a calendar or a feed says where it is."""
-    links = _links(publication)
+    links, ways = _links(publication), _ways(publication)
     for output in outputs:
         found = links.get(output.address) if isinstance(output, Page) else None
         if found and isinstance(output, Page):
-            yield replace(output, alternates=(*output.alternates, *found))
+            yield replace(
+                output,
+                alternates=(*output.alternates, *found),
+                article_html=output.article_html + ways.get(output.address, ""),
+            )
         else:
             yield output
+
+
+def _ways(publication: Publication) -> dict[str, str]:
+    """What stands below the tasks of a notice, an office or a theme; links to take and the how."""
+    _, _, host = publication.settings.site_url.partition("://")
+    addresses = publication.addresses
+    return {
+        addresses.at(subscription.page): publication.templates.component(
+            "follow",
+            words=publication.words,
+            how=addresses.at("/subscribe/"),
+            webcal=f"webcal://{host}{subscription.calendar[1:]}"
+            if subscription.has_calendar
+            else "",
+            feed=subscription.feed if subscription.has_feed else "",
+        )
+        for subscription in publication.subscriptions
+        if subscription.scope is not Scope.ALL
+        and (subscription.has_calendar or subscription.has_feed)
+    }
 
 
 def _links(publication: Publication) -> dict[str, tuple[Alternate, ...]]:

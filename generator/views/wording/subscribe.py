@@ -106,6 +106,8 @@ PHRASES: Phrases = {
     "subscribe_calendar": ("加入日历", "Add to calendar"),
     "subscribe_download": ("下载日历", "Download calendar"),
     "subscribe_feed": ("订阅更改", "Follow changes"),
+    "follow": ("关注这里的任务：", "Follow these tasks:"),
+    "follow_how": ("怎样订阅", "How to subscribe"),
     # Calendars
     "subscribe_all": ("全部任务", "All tasks"),
     "calendar_name": ("{name}的时限", "Deadlines: {name}"),

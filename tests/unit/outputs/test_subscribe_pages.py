@@ -8,6 +8,7 @@ import pytest
 
 from generator.model.catalogue import Catalogue
 from generator.outputs.calendars.producer import produce_calendars
+from generator.outputs.department_pages import produce_department_pages
 from generator.outputs.feeds.producer import produce_feeds
 from generator.outputs.subscribe_pages import produce_subscribe_page
 from generator.outputs.subscription_links import announce_subscriptions
@@ -15,6 +16,7 @@ from generator.outputs.task_pages import produce_task_pages
 from generator.pipeline import load
 from generator.rendering.page import Language, Page
 from generator.views.subscribe_page import SHORT
+from generator.views.subscriptions import Scope
 from tests.factories import (
     make_catalogue,
     make_change,
@@ -76,6 +78,23 @@ def test_page_announces_its_calendar(language: Language, prefix: str) -> None:
     assert page.address == f"{prefix}tasks/jining-2023-001/"
     assert "/tasks/jining-2023-001.ics" in {other.address for other in page.alternates}
     assert 'href="\x02tasks/jining-2023-001.ics"' in page.article_html
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_page_of_tasks_ends_with_the_ways_to_follow_them(
+    shipped: Catalogue, language: Language
+) -> None:
+    publication = make_publication(shipped, language, site_url=HOST)
+    outputs = announce_subscriptions(produce_department_pages(publication), publication)
+    pages = {page.address: page.article_html for page in outputs if isinstance(page, Page)}
+    offered = [one for one in publication.subscriptions if one.scope is Scope.DEPARTMENT]
+    assert len(offered) > 100
+    for one in offered:
+        article = pages[publication.addresses.at(one.page)]
+        assert (f'href="webcal://example.gov.cn/zwgk{one.calendar}"' in article) is one.has_calendar
+        assert (f'href="\x02{one.feed[1:]}"' in article) is one.has_feed
+        how = publication.addresses.at("/subscribe/")[1:]
+        assert (f'href="\x02{how}"' in article) is (one.has_calendar or one.has_feed)
 
 
 def test_ongoing_record_offers_no_calendar() -> None:
