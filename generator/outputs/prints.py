@@ -103,7 +103,7 @@ def print_entries(catalogue: Catalogue, entries: Iterable[Entry]) -> Prints:
 
 def print_list(entries: Iterable[Entry], prints: Prints, *facts: object) -> bytes:
     """The print of a list of records, in its order, and of more that is shown with it."""
-    return join_prints((prints[entry.id] for entry in entries), *facts)
+    return join_prints([prints[entry.id] for entry in entries], *facts)
 
 
 def join_prints(prints: Iterable[bytes], *facts: object) -> bytes:

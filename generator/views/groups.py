@@ -46,7 +46,14 @@ class DepartmentGroup:
 
 def by_document(entries: Iterable[Entry]) -> tuple[Group, ...]:
     """By notice, in the order of the catalogue."""
-    return _sorted_in(entries, lambda entry: (entry.document.id,))
+    listed: dict[str, list[Entry]] = {}
+    for entry in entries:  # By hand, because each page of a list asks for it.
+        key = entry.document.id
+        if key in listed:
+            listed[key].append(entry)
+        else:
+            listed[key] = [entry]
+    return tuple(Group(key=key, entries=tuple(found)) for key, found in listed.items())
 
 
 def by_theme(entries: Iterable[Entry], catalogue: Catalogue) -> tuple[Group, ...]:

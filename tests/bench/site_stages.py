@@ -95,7 +95,8 @@ def write(
     listing: Path | None,
 ) -> Counter[str]:
     """Make, dress and write every output."""
-    shell = Shell(Templates(settings.templates), settings, frame)
+    templates = Templates(settings.templates)  # One for both, as in `host/site_run.py`.
+    shell = Shell(templates, settings, frame)
     outputs = produce_site(
         examined.catalogue,
         settings,
@@ -103,6 +104,7 @@ def write(
         shared=SHARED_PRODUCERS if is_whole else (),
         closing=CLOSING_PRODUCERS if is_whole else (),
         last=LAST_PRODUCERS if is_whole else (),
+        templates=templates,
     )
     counts: Counter[str] = Counter()
     lines: list[str] = []
