@@ -22,6 +22,7 @@ _NO_HEAD = frozenset(
     | {HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED}
 )
 """Servers that know no HEAD answer so, some of them with 404: the page itself is asked for."""
+_WEB = frozenset({"http", "https"})
 _HANDLERS = (
     urllib.request.HTTPHandler,
     urllib.request.HTTPSHandler,
@@ -46,8 +47,11 @@ def _ask(url: str, method: str, seconds: float) -> tuple[LinkState, str]:
     opener = urllib.request.OpenerDirector()
     for handler in _HANDLERS:
         opener.add_handler(handler())
-    asking = urllib.request.Request(url, method=method, headers={"User-Agent": USER_AGENT})  # noqa: S310 - the handlers know http and https only
+    headers = {"User-Agent": USER_AGENT}
     try:
+        asking = urllib.request.Request(url, method=method, headers=headers)  # noqa: S310 - the handlers know http and https only
+        if asking.type not in _WEB:
+            return LinkState.UNKNOWN, asking.type
         with opener.open(asking, timeout=seconds) as answer:
             return LinkState.SEEN, str(answer.status)
     except urllib.error.HTTPError as answer:
