@@ -29,8 +29,8 @@ class _Pages(BaseHTTPRequestHandler):
 
     def _answer(self, place: int) -> None:
         ASKED.append((self.command, self.path, self.headers["User-Agent"]))
-        told = self.path.strip("/").split("/")
-        told = told[place] if len(told) > place else told[0]
+        answers = self.path.strip("/").split("/")
+        told = answers[place] if len(answers) > place else answers[0]
         if told == "slow":
             time.sleep(1.5)
         if told == "nonsense":
