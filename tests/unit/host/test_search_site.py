@@ -25,8 +25,10 @@ def test_all_that_the_browser_asks_for_is_made(tmp_path: Path) -> None:
         "search/traditional.json",
         "search/dictionary.json",
         "search/pinyin.json",
+        "search/labels.json",
         "en/search/dictionary.json",
         "en/search/pinyin.json",
+        "en/search/labels.json",
     }
     assert len([path for path in paths if path.startswith("search/results/")]) == 2
 
