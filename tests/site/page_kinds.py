@@ -23,7 +23,7 @@ __all__ = (
 
 RARE_KINDS = frozenset({"department by year", "record version", "document version"})
 """Pages that the shipped notices do not call for: no office has records of two years, and nothing
-changed yet."""
+changed yet; versions are looked at in the hostile site (tests/browser/pages/test_escaping.py)."""
 
 MAIN_KINDS = ("home", "record", "document", "theme", "department", "deadline month", "search")
 """The seven that people come to; English too is looked at in the browser for these."""
