@@ -16,6 +16,9 @@ const FOLDERS = {
 const PLACE_MARKS = ["省", "市", "县", "区"];
 const SHORTEST_REST = 3;
 const MARKS_OF_NUMBERS = /[〔〕（）号第]/gu;
+const MOST_KNOWN = 100;
+
+const known = new Map();
 
 export const loadDictionary = once(async () => {
   const data = await loadFile("dictionary.json");
@@ -43,10 +46,21 @@ const loadSpoken = once(async () => {
 // Names learnt anew when the reader writes traditional characters.
 export async function refold() {
   for (const page of (await loadDictionary()).pages) foldNames(page);
+  known.clear();
 }
 
-// How well each page answers: first those that bear the name, then those whose name holds it.
+// How well each page answers: first those that bear the name, then those whose name holds it. A
+// question that is widened step by step asks this for the same words again.
 export async function pagesNamed(query) {
+  if (!known.has(query)) {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(query, await rankAll(query));
+  }
+  const { exact, partial } = known.get(query);
+  return { exact: [...exact], partial: [...partial] };
+}
+
+async function rankAll(query) {
   const { pages } = await loadDictionary();
   const whole = fold(query);
   const terms = cut(query);

@@ -133,10 +133,10 @@ async function forgiveTerm(term) {
   return { found: records.found, heard: new Set([...names.heard, ...records.heard]), pages: names.pages };
 }
 
-// Words that stand in texts are widened only where they meet the others nowhere.
+// Words that stand in texts stay narrow beside those that stand in none and had to be widened.
 async function askWide(text, question) {
   const state = await ask(text, { ...question, isNarrowFirst: true });
-  return state.hits.size || question.terms.length < 2 ? state : ask(text, question);
+  return (state.hits.size && state.isWidened) || question.terms.length < 2 ? state : ask(text, question);
 }
 
 async function ask(text, { terms, ...width }) {
@@ -148,6 +148,7 @@ async function ask(text, { terms, ...width }) {
   const answers = await Promise.all(terms.map((term) => recordsWith(term, width)));
   state.expanded = [...new Set(answers.flatMap((answer) => answer.expanded))];
   state.marks = [...new Set([...terms, ...state.expanded.flatMap(allNames)])];
+  state.isWidened = answers.some((answer) => answer.isWide);
   return { ...state, ...(await sortOut(intersect(answers.map((answer) => answer.found)))) };
 }
 
@@ -194,7 +195,7 @@ async function recordsWith(term, { isWide: mayBeWide = false, isLabelled = false
   if (isWide) {
     for (const [id] of await pagesBeside(term)) if (!found.has(id)) found.set(id, BY_NAME_ALONE);
   }
-  return { found, expanded };
+  return { found, expanded, isWide };
 }
 
 // jining-2023-021, or 济宁市2023年第21项, or the heading or the address of its page: one record.
