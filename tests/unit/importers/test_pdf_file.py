@@ -11,7 +11,7 @@ from pypdf import PdfReader, PdfWriter
 from generator.importers import read_source
 from generator.importers.limits import MAX_PAGE_MARKS, MAX_PAGES
 from generator.importers.pdf_letters import plain_letter
-from generator.importers.source import SourceFile
+from generator.importers.source import Paragraph, SourceFile
 from generator.problems.kind import Kind
 from generator.problems.kinds import pdf_kinds
 from generator.problems.problem import ContentError
@@ -284,3 +284,11 @@ def test_a_heading_across_and_a_frame_around_the_page_are_read(tmp_path: Path) -
     frame = f"20 20 {WIDTH - 40} {HEIGHT - 40} re S"
     draft = draft_of(write(tmp_path / "a.pdf", [frame, *operators]))
     assert [heading["text"] for heading in draft.values["headings"]] == ["民生"]
+
+
+def test_short_lines_stay_lines_and_full_ones_run_on(tmp_path: Path) -> None:
+    long = "为做好公开工作，现将任务印发给你们，请抓好落实，" * 5 + "按时报送。"
+    paper = Paper(before=["附件", TITLE, long], tables=PLAIN.tables)
+    source = read(write(tmp_path / "a.pdf", drawn(paper)))
+    told = [block.text for block in source.blocks if isinstance(block, Paragraph)]
+    assert told == ["附件", TITLE, long]
