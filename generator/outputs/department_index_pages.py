@@ -20,7 +20,6 @@ from generator.views.department_index import (
     way_address,
     way_choices,
 )
-from generator.views.directory import open_directory
 from generator.views.label import Label
 from generator.views.pager import view_pager
 from generator.views.sections import Section, cut_sections
@@ -30,7 +29,7 @@ T = TypeVar("T")
 
 def produce_department_indexes(publication: Publication) -> Iterator[Page]:
     """By place, by function, by pinyin initial; none where nobody has records."""
-    directory = open_directory(publication.catalogue, publication.listed, publication.voice)
+    directory = publication.places.directory
     if not directory.groups:
         return
     yield from _pages(publication, "place", index_by_place(directory))

@@ -17,7 +17,7 @@ from generator.views.addresses import translated
 from generator.views.counted_link import Choices, Condition, CountedLink
 from generator.views.data_files import view_list_files
 from generator.views.department_page import DepartmentView, sort_roles, view_department
-from generator.views.directory import Directory, open_directory
+from generator.views.directory import Directory
 from generator.views.groups import DepartmentGroup, Group, by_year
 from generator.views.label import Label, name_label
 from generator.views.office_function import is_government
@@ -29,7 +29,7 @@ from generator.views.wording.phrases import word_count
 
 def produce_department_pages(publication: Publication) -> Iterator[Page]:
     """Everyone who has records, each with a list by year where there are several years."""
-    directory = open_directory(publication.catalogue, publication.listed, publication.voice)
+    directory = publication.places.directory
     for department in directory.departments():
         view = view_department(department, directory)
         yield from publication.keeping.portion(

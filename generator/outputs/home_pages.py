@@ -9,7 +9,6 @@ from generator.rendering.head import absolute
 from generator.rendering.page import Page
 from generator.views.addresses import translated
 from generator.views.home_page import view_home
-from generator.views.places import gather_places
 
 HOME_COLUMN = (("ColumnType", "首页"),)
 """The tag of the home page (R-013)."""
@@ -18,7 +17,7 @@ HOME_COLUMN = (("ColumnType", "首页"),)
 def produce_home_pages(publication: Publication) -> Iterator[Page]:
     """One page."""
     settings, words = publication.settings, publication.words
-    places = gather_places(publication.catalogue, publication.listed, publication.voice)
+    places = publication.places
     view = view_home(publication.listed, places, settings.as_of)
     address = publication.addresses.home()
     is_chinese = publication.language == "zh"

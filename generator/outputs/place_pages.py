@@ -13,12 +13,12 @@ from generator.rendering.page import Link, Page
 from generator.views.addresses import translated
 from generator.views.data_files import ListFilesView, view_list_files
 from generator.views.place_page import view_place
-from generator.views.places import Places, gather_places
+from generator.views.places import Places
 
 
 def produce_place_pages(publication: Publication) -> Iterator[Page]:
     """The index of places, then each place that has something to show."""
-    places = gather_places(publication.catalogue, publication.listed, publication.voice)
+    places = publication.places
     if places.published:
         yield _index(publication, places)
     for place in places.published.values():

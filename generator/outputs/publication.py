@@ -17,6 +17,7 @@ from generator.views.addresses import Addresses
 from generator.views.document_name import name_documents
 from generator.views.entry import Entry
 from generator.views.news import NewsItem, by_subject, list_news
+from generator.views.places import Places, gather_places
 from generator.views.subscriptions import Subscription, list_subscriptions
 from generator.views.task_row import view_task_row
 from generator.views.voice import Voice
@@ -52,6 +53,8 @@ class Publication:
     """Everything that can be subscribed to."""
     voice: Voice
     """The language as views need it."""
+    places: Places
+    """Who has records, by place and by subject: found once for all pages of this language."""
     rows_html: Mapping[str, Markup]
     """The row of each listed record, rendered once, by record id."""
     prints: Prints
@@ -113,6 +116,7 @@ def prepare_publication(
         news=known,
         subscriptions=list_subscriptions(catalogue, entries, news),
         voice=voice,
+        places=gather_places(catalogue, listed, voice),
         rows_html=RenderedRows(listed, templates, voice),
         prints=print_entries(catalogue, entries) if prints is None else prints,
         keeping=Keeping() if keeping is None else keeping,
