@@ -69,7 +69,8 @@ HEADING_KEY = Form(
     example='"1.1"',
 )
 DOMAIN = Form(
-    pattern=re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+"),
+    # What follows the last dot begins with a letter: 1.0 is a number to every other program.
+    pattern=re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])"),
     form_zh="网站域名",
     form_en="domain",
     example="www.jining.cn",

@@ -78,6 +78,7 @@ _WORDS = st.text(
     value=st.sampled_from(SPOILT) | _WORDS,
 )
 @example(name="progress-minimal", where=2, which=1, value="2023-02-30")
+@example(name="jurisdictions-maximal", where=6, which=0, value="1.0")
 def test_a_replaced_value_is_judged_alike(name: str, where: int, which: int, value: str) -> None:
     text = good_text(name)
     root = compose_text(text)
