@@ -80,11 +80,17 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         return part_folder(settings.root, places) if places else Path(config.site_dir)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Leave the scripts, styles and pictures of the theme where they are; we have our own."""
-        docs = Path(config.docs_dir)
+        """Leave out scripts, styles and pictures of the theme, and whatever a link leads out to.
+
+        The check before has refused such links; a file of the machine is not published even
+        where one was laid since, or under a hidden name that the project asks for.
+        """
+        docs, content = Path(config.docs_dir), self.run.settings.content.resolve()
         for file in list(files):
-            source = file.abs_src_path
-            if source is not None and not Path(source).is_relative_to(docs):
+            source = None if file.abs_src_path is None else Path(file.abs_src_path)
+            if source is not None and not (
+                source.is_relative_to(docs) and source.resolve().is_relative_to(content)
+            ):
                 files.remove(file)
         return files
 

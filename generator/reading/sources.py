@@ -48,6 +48,8 @@ _KINDS_BELOW = {
     ".": frozenset(READING_ORDER),
 }
 """What is missing when a folder cannot be listed."""
+_NOT_LINKED = frozenset({*_KINDS_BELOW, "pages"})
+"""Folders of which none is a link: its files would not be read, or be published unread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +110,11 @@ def _missing_registries(content: str, missing: Iterable[SourceKind]) -> Iterator
 def _relative_paths(
     content: Path, problems: list[Problem], unread: set[SourceKind]
 ) -> Iterator[PurePosixPath]:
-    """Every YAML file; folders that cannot be listed and linked folders become problems."""
+    """Every YAML file; folders that cannot be listed and links that lead astray become problems.
+
+    Of the hand-written pages MkDocs publishes every file, and follows links; hence a link is
+    looked at wherever it lies, whatever its ending.
+    """
 
     def report(trouble: OSError) -> None:
         relative = PurePosixPath(Path(trouble.filename).relative_to(content).as_posix())
@@ -122,20 +128,18 @@ def _relative_paths(
         here = Path(folder).relative_to(content)
         for name in below:
             linked = content / here / name
-            if (here / name).parts[0] in _KINDS_BELOW and linked.is_symlink():
+            if (here / name).parts[0] in _NOT_LINKED and linked.is_symlink():
                 report(OSError(0, "A linked folder is not followed", str(linked)))
         for name in names:
-            if name.startswith(_BESIDE) or not name.lower().endswith(_ENDINGS):
-                continue
             if _leads_outside(content / here / name, content):
-                reason = "A link that leads out of the folder is not followed"
+                reason = "A link that leads out of the content folder is not followed"
                 report(OSError(0, reason, str(content / here / name)))
-            else:
+            elif not name.startswith(_BESIDE) and name.lower().endswith(_ENDINGS):
                 yield PurePosixPath(here.as_posix(), name)
 
 
 def _leads_outside(file: Path, content: Path) -> bool:
-    """A link could show any file of the machine in a public log."""
+    """A link could show any file of the machine in a public log, or publish it as a page."""
     try:
         return file.is_symlink() and not file.resolve().is_relative_to(content.resolve())
     except (OSError, RuntimeError):  # a circle of links; reading it says so

@@ -10,7 +10,10 @@ _REASONS_ZH = {
     "Permission denied": "没有读取权限",
     "Too many levels of symbolic links": "它是一个链接，绕了一圈又指回自己",
     "Not a regular file": "它不是普通的文件",
-    "A linked folder is not followed": "它是一个指向别处的文件夹链接，里面的记录不会被读取",
+    "A linked folder is not followed": "它是一个文件夹链接，里面的文件不会被读取，也不会被公布",
+    "A link that leads out of the content folder is not followed": (
+        "它是一个链接，指向 content 文件夹以外；外面的文件不会被读取，也不会被公布"
+    ),
     "Input/output error": "磁盘读取出错",
 }
 """What the system says, for those who do not read English."""

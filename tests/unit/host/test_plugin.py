@@ -130,3 +130,20 @@ def test_a_preview_is_written_where_its_server_looks(config_file: Path, tmp_path
 def test_nothing_is_left_in_the_folder_of_the_project(config_file: Path, site: Path) -> None:
     names = {path.name for path in config_file.parent.iterdir()}
     assert names == {"content", "templates", "mkdocs.yml", site.name, ".staging", ".cache"}
+
+
+def test_what_a_link_leads_out_to_is_never_published(config_file: Path, tmp_path: Path) -> None:
+    """The check refuses it first; this is the build of which the check knows nothing."""
+    pages = config_file.parent / "content" / "pages"
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "secret.md").write_text("# secret words", encoding="utf-8")
+    for name in ("leak.md", "leak.txt"):
+        (pages / name).symlink_to(outside / "secret.md")
+    (pages / "more").symlink_to(outside, target_is_directory=True)
+    (pages / "twin.md").symlink_to("about.md")
+    build_site(config_file)
+    built = files_of(config_file.parent / "site")
+    assert [path for path, content in built.items() if b"secret words" in content] == []
+    assert not [path for path in built if path.startswith(("leak", "more"))]
+    assert "twin/index.html" in built

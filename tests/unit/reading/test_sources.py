@@ -141,10 +141,39 @@ def test_a_linked_folder_of_notices_is_not_passed_over_in_silence(tmp_path: Path
     assert found.unread == {SourceKind.DOCUMENT}
 
 
-def test_a_linked_folder_of_pages_is_the_business_of_mkdocs(tmp_path: Path) -> None:
+@pytest.mark.parametrize("folder", ["pages", "pages/more", "pages/en/more"])
+def test_a_linked_folder_of_pages_is_not_published(tmp_path: Path, folder: str) -> None:
     content = lay_out(tmp_path)
     (tmp_path / "elsewhere").mkdir()
-    (content / "pages").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    (content / folder).parent.mkdir(parents=True, exist_ok=True)
+    (content / folder).symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    assert told(find_sources(content)) == [("file-unreadable", f"content/{folder}")]
+
+
+@pytest.mark.parametrize(
+    "name", ["pages/leak.md", "pages/leak.txt", "pages/en/~$leak", "documents/leak.yml", "x.txt"]
+)
+def test_a_link_out_of_the_content_is_refused_whatever_its_ending(
+    tmp_path: Path, name: str
+) -> None:
+    content = lay_out(tmp_path)
+    (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
+    (content / name).parent.mkdir(parents=True, exist_ok=True)
+    (content / name).symlink_to(tmp_path / "secret.txt")
+    found = find_sources(content)
+    assert told(found) == [("file-unreadable", f"content/{name}")]
+    wording = found.problems[0].wording
+    assert "指向 content 文件夹以外" in wording.message_zh
+    assert "A link" not in wording.message_zh
+    assert "leads out of the content folder" in wording.message_en
+    assert found_names(found) == []
+
+
+def test_a_link_from_page_to_page_is_as_good_as_a_file(tmp_path: Path) -> None:
+    content = lay_out(tmp_path)
+    (content / "pages").mkdir()
+    (content / "pages" / "a.md").write_text("# A", encoding="utf-8")
+    (content / "pages" / "b.md").symlink_to("a.md")
     assert told(find_sources(content)) == []
 
 
