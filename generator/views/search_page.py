@@ -26,7 +26,7 @@ SORTS = ("relevance", "deadline", "document")
 
 COLUMNS = (
     *("id", "document", "row", "theme", "requirement", "lead", "responsible", "deadline"),
-    *("status", "url"),
+    *("date", "status", "url"),
 )
 """The columns of a downloaded table."""
 

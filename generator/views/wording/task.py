@@ -69,11 +69,11 @@ PHRASES: Phrases = {
     # Collectives
     "collective_members": (
         "统称，按字面包括：",
-        "A collective name; by its words it includes:",
+        "A collective name; by its words it includes: ",
     ),
     "collective_members_open": (
         "统称，原文没有列全成员，按字面认得出：",
-        "A collective name; not all members are named. By its words it includes:",
+        "A collective name; not all members are named. By its words it includes: ",
     ),
     "collective_open": (
         "统称，原文没有列出成员。",

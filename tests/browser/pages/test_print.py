@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
+from generator.model.document import Document
 from generator.pipeline import load
 from generator.settings import Settings
 from tests.browser.conftest import ServeFolder
@@ -114,3 +116,33 @@ def test_no_lines_to_type_are_cut_by_the_edge_of_a_sheet(path: str, reader_of: O
     paper = print_page(page)
     assert len(blocks) > 20
     assert [text for text in blocks if not paper.shows_on_one_sheet(text)] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_whoever_reads_large_and_dark_prints_black_on_white(
+    scheme: str, page_of_kind: Mapping[str, SitePage], reader_of: OpenReader
+) -> None:
+    page = reader_of(LOOKS[0]).open(page_of_kind["record"].path)
+    page.emulate_media(media="print", color_scheme="dark")
+    page.evaluate(
+        "scheme => Object.assign(document.documentElement.dataset, "
+        "{ tzElder: '', ...(scheme === 'dark' ? { tzScheme: 'dark' } : {}) })",
+        scheme,
+    )
+    colours = page.evaluate(
+        "['body', 'h1', 'blockquote'].map((name) => getComputedStyle(document.querySelector(name)))"
+        ".map(({ color, backgroundColor }) => [color, backgroundColor])"
+    )
+    page.emulate_media(media="null", color_scheme="null")
+    assert {colour for colour, _ in colours} == {"rgb(0, 0, 0)"}
+    assert colours[0][1] == "rgb(255, 255, 255)"
+
+
+@pytest.mark.parametrize(
+    "document", [d for d in CATALOGUE.documents if d.preamble], ids=lambda d: d.id
+)
+def test_the_text_of_a_notice_begins_on_the_first_sheet(
+    document: Document, reader_of: OpenReader
+) -> None:
+    paper = print_page(reader_of(LOOKS[0]).open(f"documents/{document.id}/"))
+    assert replace(paper, sheets=paper.sheets[:1]).shows(document.preamble[0][:20])

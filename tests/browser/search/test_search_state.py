@@ -138,6 +138,10 @@ def test_the_current_results_can_be_downloaded_as_a_table(
     assert {row["任务编号"] for row in rows} == corpus.holding("养老")
     first = next(task for task in corpus.tasks if task["id"] == rows[0]["任务编号"])
     assert rows[0]["具体要求"] == first["requirement"]
+    for row in rows:
+        deadline = next(t["deadline"] for t in corpus.tasks if t["id"] == row["任务编号"])
+        assert row["时限（原文）"] == (deadline["text"] or "")
+        assert row["时限（推定日期）"] == (deadline["date"] or "")
     assert waiting.value.suggested_filename == "搜索结果.csv"
 
 
@@ -148,3 +152,39 @@ def test_no_cell_of_the_table_is_run_as_a_formula(search: Page) -> None:
         ])"""
     )
     assert made == '\ufeff"\'=1+1","\'+1","\'-1","\'@a","\'\tb","a""b","a\nb","1-2"\r\n'
+
+
+def test_who_comes_back_from_a_record_reads_on_at_the_same_place(search: Page) -> None:
+    ask(search, "公开")
+    link = search.locator("[data-tz-list] a").nth(8)
+    link.scroll_into_view_if_needed()
+    before = search.evaluate("scrollY")
+    assert before > 500
+    link.click()
+    search.wait_for_url("**/tasks/**")
+    search.go_back()
+    search.wait_for_function("before => Math.abs(scrollY - before) < 200", arg=before)
+
+
+def test_the_window_says_what_was_asked(search: Page) -> None:
+    plain = search.title()
+    ask(search, "养老")
+    assert search.title() == f"养老 - {plain}"
+
+
+def test_an_address_cannot_put_words_into_the_page(search: Page, corpus: Corpus) -> None:
+    """A stranger's link must not say anything in the name of the office."""
+    told = "本站已停用，请访问evil.example"
+    search.goto(search.url.partition("#")[0] + f"#q=养老&topic={told}&topic={'a' * 81}")
+    search.reload()
+    expect(search.locator("[data-tz-status]")).to_contain_text("找到")
+    assert told not in search.locator("main").inner_text()
+    assert len(corpus.holding("养老")) > 0
+    assert search.locator("[data-tz-chips] li").count() == 0
+
+
+def test_an_address_cannot_ask_for_a_book(search: Page) -> None:
+    search.goto(search.url.partition("#")[0] + "#q=" + "养" * 5000)
+    search.reload()
+    expect(search.locator("[data-tz-status]")).not_to_be_empty()
+    assert len(search.locator("[data-tz-search] input").input_value()) == 120

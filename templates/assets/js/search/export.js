@@ -3,7 +3,7 @@
 import { ROOT } from "./site.js";
 import { say } from "./words.js";
 
-const COLUMNS = ["id", "document", "row", "theme", "requirement", "lead", "responsible", "deadline", "status", "url"];
+const COLUMNS = ["id", "document", "row", "theme", "requirement", "lead", "responsible", "deadline", "date", "status", "url"];
 const SEPARATOR = "、";
 const FORMULA = /^[=+\-@\t\r]/u;
 
@@ -41,7 +41,8 @@ function cellsOf(task) {
     task.requirement,
     names(task.lead),
     names(task.responsible),
-    task.deadline.date || task.deadline.text || "",
+    task.deadline.text || "", // As printed; the day beside it is our reading.
+    task.deadline.date || "",
     say(`status_${task.status}`),
     task.url,
   ];

@@ -2,12 +2,12 @@
 
 import { allNames, loadDictionary, pagesNamed, refold } from "./dictionary.js";
 import { cut, cutApart, fold, learnTraditional } from "./folding.js";
+import { LONGEST_QUERY } from "./state.js";
 import { pagesBeside, pagesWith } from "./phrases.js";
 import { pagesLabelled, recordsLabelled } from "./labels.js";
 import { loadFile, once } from "./site.js";
 import { loadTable, membersOf } from "./table.js";
 
-const LONGEST_QUERY = 120;
 const PUNCTUATION = /[\p{P}\p{S}]+/u;
 const NUMBER = /^(\p{Script=Han}+)〔?((?:19|20)\d\d)〕?(\d{1,4})号?$/u;
 const ORDINAL = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、])/u;

@@ -10,6 +10,11 @@ export function remember(state, { isTyped }) {
   else window.history.pushState({ isTyped }, "", address);
 }
 
+// How far down whoever leaves had read: the list is made anew, so a browser cannot know.
+export function rememberPlace() {
+  window.history.replaceState({ ...window.history.state, at: window.scrollY }, "");
+}
+
 // How many results were shown, for whoever comes back.
 export function rememberCount(shown) {
   window.history.replaceState({ ...window.history.state, shown }, "");

@@ -5,7 +5,7 @@ import { element, replaceChildren } from "./elements.js";
 import { canSearch, warmUp } from "./engine.js";
 import { showFilters } from "./filters.js";
 import { answerTo } from "./find.js";
-import { remember, rememberCount } from "./memory.js";
+import { remember, rememberCount, rememberPlace } from "./memory.js";
 import { pageItem, recordItem } from "./results.js";
 import { loadShown } from "./shown.js";
 import { addressOf, isState, readState, toggled } from "./state.js";
@@ -23,6 +23,8 @@ const notice = document.querySelector("[data-tz-search-notice]");
 const form = document.querySelector("[data-tz-search]");
 const input = form.querySelector("input");
 const translation = document.querySelector(".tz-tools a[hreflang]");
+
+const TITLE = document.title;
 
 let state = readState();
 let answer = null;
@@ -43,7 +45,8 @@ function start() {
   input.value = state.query || input.value;
   listen();
   keepAddress();
-  show(window.history.state);
+  const came = window.history.state;
+  show(came).then(() => came && came.at && window.scrollTo(0, came.at));
 }
 
 // Whatever came another way stands behind the # from now on.
@@ -61,6 +64,7 @@ async function show(memory) {
   const mine = ++run;
   // The other language shows the same results: every value in the address is an id.
   if (translation) translation.hash = window.location.hash;
+  document.title = state.query ? `${state.query} - ${TITLE}` : TITLE;
   const busy = setTimeout(() => setStatus(say("busy")), BUSY_AFTER);
   finder.setAttribute("aria-busy", "true");
   form.toggleAttribute("data-tz-asked", Boolean(state.query));
@@ -144,6 +148,7 @@ function listen() {
   part("more").addEventListener("click", readOn);
   part("download").addEventListener("click", save);
   document.addEventListener("keydown", walk);
+  finder.addEventListener("click", ({ target }) => target.closest("a") && rememberPlace());
 }
 
 function askSoon() {

@@ -3,17 +3,20 @@
 
 import { FACETS } from "./table.js";
 
+export const LONGEST_QUERY = 120;
+const VALUE = /^[a-z0-9/-]{1,80}$/u; // All values are ids or months: no sentence of a stranger is one.
+const MOST_VALUES = 50;
 const SORTS = ["relevance", "deadline", "document"];
 
 export function readState({ search, hash } = window.location) {
   const parameters = new URLSearchParams(isState(hash) ? hash.slice(1) : search);
   const filters = {};
   for (const facet of FACETS) {
-    const values = [...new Set(parameters.getAll(facet))].filter(Boolean);
+    const values = [...new Set(parameters.getAll(facet))].filter((value) => VALUE.test(value)).slice(0, MOST_VALUES);
     if (values.length) filters[facet] = values;
   }
   const sort = parameters.get("sort");
-  return { query: parameters.get("q") || "", filters, sort: SORTS.includes(sort) ? sort : SORTS[0] };
+  return { query: (parameters.get("q") || "").slice(0, LONGEST_QUERY), filters, sort: SORTS.includes(sort) ? sort : SORTS[0] };
 }
 
 export function addressOf({ query, filters, sort }) {
