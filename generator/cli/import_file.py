@@ -102,9 +102,22 @@ def import_file(
                 "--output, --log and --id go with one file only.",
             )
         )
+    _refuse_to_overwrite(logs)
     run = _Run(make_settings(root), language, log_format=log_format, logs=logs, update=update)
     wishes = Wishes(jurisdiction=jurisdiction, id=document_id, year=year, table=table)
     return max(run.one(file, wishes, output) for file in files)
+
+
+def _refuse_to_overwrite(logs: tuple[Path, ...]) -> None:
+    """Before anything is written: a slip of the pen must not cost the notice itself."""
+    for file in logs:
+        if file.exists():
+            raise AnswerError(
+                "log",
+                f"--log：{file} 已经有了，没有改动，也没有导入；请换一个文件名，或者先移走它",
+                f"--log: {file} is there already; nothing was changed or imported. "
+                "Give another name, or move it away first",
+            )
 
 
 class _Run:
@@ -181,7 +194,7 @@ class _Run:
         texts = {"text": text_log(draft, path, self.language), "json": json_log(draft, path)}
         for file in self.logs:
             kind = "json" if file.suffix.lower() == ".json" else "text"
-            file.write_text(texts[kind], encoding="utf-8", newline="\n")
+            save(Path(), DraftFile(path=str(file), text=texts[kind], record_id=""))
         if not self.logs or self.log_format == "json":
             click.echo(texts[self.log_format], nl=False)
 

@@ -25,6 +25,7 @@ from generator.drafting.progress_draft import (
 from generator.drafting.saving import read_file, save
 from generator.importers.progress_cells import FilledRow, Outcome, read_form
 from generator.importers.progress_sheet import write_form
+from generator.importers.shell_word import shell_word
 from generator.model.catalogue import Catalogue
 from generator.pipeline import examine
 from generator.problems.problem import ContentError, Language
@@ -95,8 +96,9 @@ def form(*, office: str, file: Path, root: Path, lang: str | None) -> int:
         click.echo(say(language, zh, en))
         return 0
     _create(file, write_form(entry.full_name or entry.name, rows, settings.as_of))
-    zh = f"{len(rows)} 条任务写入 {file}；填好后运行 taizhang progress read {file}"
-    en = f"{len(rows)} records in {file}; when filled, run taizhang progress read {file}"
+    command = f"taizhang progress read {shell_word(str(file))}"
+    zh = f"{len(rows)} 条任务写入 {file}；填好后运行 {command}"
+    en = f"{len(rows)} records in {file}; when filled, run {command}"
     click.echo(say(language, zh, en))
     return 0
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.importers.log import Entry, EntryKind, Log
+from generator.importers.shell_word import shell_word
 from generator.model.catalogue import Catalogue
 from generator.model.department import Department
 from generator.reading.parsed import nearest
@@ -62,10 +63,13 @@ def _unknown(
     also = f"是不是“{own[near].name}”（{own[near].id}）？不是的话" if near else ""
     also_en = f"did you mean {own[near].id}? If not, " if near else ""
     snippet = "，".join(f"{key}: {value}" for key, value in suggestion.items())
-    options = (
-        f"--jurisdiction {place_id} --name {name} --slug {suggestion['id'].partition('/')[2]}"
-        f" --kind {suggestion['kind']}"
-    )
+    given = {
+        "jurisdiction": place_id,
+        "name": name,
+        "slug": suggestion["id"].partition("/")[2],
+        "kind": suggestion["kind"],
+    }
+    options = " ".join(f"--{option} {shell_word(value)}" for option, value in given.items())
     return Entry(
         kind=EntryKind.OFFICE,
         zh=f"登记表没有“{name}”。{also}可新登记：{snippet}；taizhang new department {options}",

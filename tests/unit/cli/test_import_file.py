@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
 import shutil
+import subprocess
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.import_file import import_file
+from generator.drafting.draft import AnswerError
 from generator.model.document import Document
 from generator.reading.publication_lock import write_lock
 from tests.unit.importers.drafts import ROOT, catalogue
@@ -150,6 +153,21 @@ def test_logs_are_written_as_text_and_json(project: Path, notice: Document) -> N
     assert all(entry["message"]["en"] for entry in told["entries"])
 
 
+@pytest.mark.parametrize("name", ["notice.docx", "mkdocs.yml"])
+def test_a_log_is_never_written_over_a_file(project: Path, name: str) -> None:
+    layout = LAYOUTS["nested themes over several rows"]
+    file = PRINTERS[".docx"](layout.paper, project / "notice.docx")
+    (project / "mkdocs.yml").write_text("site_name: 台账\n", encoding="utf-8")
+    before = (project / name).read_bytes()
+    with pytest.raises(AnswerError) as refused:
+        run(file, project, "--log", str(project / "new.txt"), "--log", str(project / name))
+    assert f"{name} 已经有了" in refused.value.message("zh")
+    assert f"{name} is there already" in refused.value.message("en")
+    assert (project / name).read_bytes() == before
+    assert not (project / "new.txt").exists()
+    assert not (project / "content/documents/jinxiang-2024.yml").exists()
+
+
 def test_one_bad_file_does_not_stop_the_next(
     project: Path, notice: Document, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -172,6 +190,23 @@ def test_unknown_offices_come_with_an_entry_to_register(
     assert "登记表没有“县档案局”" in said.out
     assert "taizhang new department --jurisdiction jinxiang --name 县档案局" in said.out
     assert "unknown-department" in said.err
+
+
+@pytest.mark.parametrize("name", ["市$(>PWN)局", "市政府办公室(市司法局)"])
+def test_the_command_that_registers_an_office_runs_nothing_else(
+    project: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    paper = deepcopy(LAYOUTS["no numbers and one theme"].paper)
+    paper.tables[0][1][2] = replace(paper.tables[0][1][2], text=name)
+    run(PRINTERS[".xlsx"](paper, project / "notice.xlsx"), project)
+    commands = re.findall(r"taizhang new department .*", capsys.readouterr().out)
+    assert commands
+    pasted = "\n".join(["taizhang() { printf '%s\\n' \"$@\"; }", *commands])
+    done = subprocess.run(
+        ["sh", "-c", pasted], check=True, capture_output=True, encoding="utf-8", cwd=project
+    )
+    assert name in done.stdout.splitlines()
+    assert not (project / "PWN").exists()
 
 
 def test_an_update_of_what_was_published_asks_for_its_reason(
