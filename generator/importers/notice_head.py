@@ -87,7 +87,16 @@ def take_head(paragraphs: list[Paragraph], notice: Notice, log: Log) -> list[Par
     notice.title = sign + title
     if used > 1:
         note_joined_title(notice, notice.title, log)
-    rest = paragraphs[at + used :]
+    return _take_below_title(paragraphs[at + used :], notice)
+
+
+def _take_below_title(rest: list[Paragraph], notice: Notice) -> list[Paragraph]:
+    """The number, where a page on the web prints it, and the addressees."""
+    if rest and notice.number is None:
+        below = _NUMBER.fullmatch(heading_text(rest[0].text).strip("（）()"))
+        if below:
+            notice.number = below[0]
+            rest.pop(0)
     if rest and rest[0].text.strip().endswith(_ADDRESS_END):
         notice.addressees = heading_text(rest.pop(0).text)
     return rest

@@ -36,6 +36,15 @@ def test_the_red_head_is_told_and_left_out() -> None:
     assert any(entry.quote == "某县人民政府办公室文件" for entry in log.entries)
 
 
+@pytest.mark.parametrize("number", ["某政办字〔2024〕3号", "（某政办字〔2024〕3号）"])
+def test_a_number_below_the_title_is_read_too(number: str) -> None:
+    """As pages on the web print it; else it would be said that the notice has none."""
+    head = ("某县人民政府办公室", "关于印发任务分解表的通知", number, "各镇：")
+    notice, _ = read(*head, BODY, "附件", "任务分解表")
+    assert (notice.number, notice.addressees) == ("某政办字〔2024〕3号", "各镇：")
+    assert notice.preamble == [BODY]
+
+
 def test_a_title_on_three_lines_is_one() -> None:
     lines = ("某县人民政府办公室", "关于印发2024年某县", "政务公开工作要点", "任务分解表的通知")
     notice, _ = read(*lines, "各镇：", BODY)
