@@ -8,29 +8,44 @@ import click
 
 from generator.cli.language import say
 from generator.cli.options import language_option, root_option, site_folder
-from generator.problems.problem import ContentError
+from generator.problems.problem import ContentError, Language
 from generator.publishing.address_lock import check_addresses, read_promises
+from generator.publishing.asked_lines import additions, asked_lines, take_lines
 from generator.publishing.promises import LOCK, Promises, collect_promises, lost, write_lock
-from generator.surroundings import reader_language
+from generator.publishing.release import Places
+from generator.surroundings import reader_language, today
 
 
 @click.command()
 @root_option
-@click.option("--write", is_flag=True, help="写入公布地址的记录。Write the lock file.")
+@click.option(
+    "--write", is_flag=True, help="写入锁定文件或 redirects.txt。Write the lock or redirects.txt."
+)
+@click.option("--reason", metavar="TEXT", help="撤下的原因，公开。Why they are gone; public.")
 @language_option
-def addresses(*, root: Path, write: bool, lang: str | None) -> int:
-    """列出已生成的网站里还没有锁定的地址；加 --write 锁定。
+def addresses(*, root: Path, write: bool, reason: str | None, lang: str | None) -> int:
+    """列出还没有锁定的地址；加 --write 锁定。
 
-    List the addresses of the built site that are not locked yet; lock them with --write.
+    生成时因为有地址不见了而停下的，改为列出要写进 redirects.txt 的行；加 --write 写入。
+
+    List addresses that are not locked yet; lock them with --write. After a build that was refused
+    for lost addresses, list the lines for redirects.txt instead, and write them with --write.
 
     \b
     例 / Examples:
       taizhang addresses
       taizhang addresses --write
+      taizhang addresses --write --reason 重复公开
     """
     language = reader_language(lang)
+    lines = asked_lines(Places(site=root / "site"))
+    if lines:
+        return _settle(root, lines, reason, language, write=write)
     site = site_folder(root, language)
-    problems = check_addresses(site, root / "content")
+    problems = check_addresses(site, root / "content", on=today())
+    lines = additions(problems)
+    if write and lines and len(lines) == len(problems):
+        return _settle(root, lines, reason, language, write=write)
     if problems:
         raise ContentError(problems)
     known, found = read_promises(root / "content"), collect_promises(site)
@@ -42,6 +57,26 @@ def addresses(*, root: Path, write: bool, lang: str | None) -> int:
     if write:
         path = lock_addresses(root, known | found)
         click.echo(say(language, f"已写入：{path}", f"written: {path}"), err=True)
+    return 0
+
+
+def _settle(
+    root: Path, lines: tuple[str, ...], reason: str | None, language: Language, *, write: bool
+) -> int:
+    """Say in content/redirects.txt what became of lost addresses, or what would be said."""
+    if not write:
+        click.echo("\n".join(lines))
+        count = len(lines)
+        zh = f"不见了的地址：{count}个；加 --write 写进 content/redirects.txt"
+        en = f"lost addresses: {count}; --write adds these lines to content/redirects.txt"
+        click.echo(say(language, zh, en), err=True)
+        return 1
+    new = take_lines(root / "content", lines, reason)
+    Places(site=root / "site").asked.unlink(missing_ok=True)
+    click.echo("\n".join(new))
+    zh = f"已写入 content/redirects.txt：{len(new)}行。请看一遍，再运行 taizhang build。"
+    en = f"lines added to content/redirects.txt: {len(new)}. Read them, then run taizhang build."
+    click.echo(say(language, zh, en), err=True)
     return 0
 
 

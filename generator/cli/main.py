@@ -15,7 +15,7 @@ from generator.cli.language import say
 from generator.cli.usage import word_usage
 from generator.drafting.draft import AnswerError
 from generator.problems.problem import ContentError, Language
-from generator.problems.report import word_problem
+from generator.problems.report import word_additions, word_problem
 from generator.publishing.target import PublishError
 from generator.surroundings import reader_language
 
@@ -113,6 +113,8 @@ def _refuse(trouble: AnswerError | ContentError | PublishError, language: Langua
         return EXIT_CONTENT
     for problem in trouble.problems:
         click.echo(word_problem(problem, language), err=True)
+    for block in word_additions(trouble.problems, language):
+        click.echo(f"\n{block}", err=True)
     return EXIT_CONTENT
 
 

@@ -8,7 +8,9 @@ from pathlib import Path
 from generator.problems.kinds import publication_kinds
 from generator.problems.problem import Place, Problem
 from generator.publishing.address_lock import check_addresses
+from generator.publishing.asked_lines import ask_for_lines
 from generator.publishing.private_output import check_output
+from generator.publishing.release import Places
 from generator.surroundings import today
 from generator.verification.built import read_site
 from generator.verification.links import LinkCheck
@@ -36,9 +38,10 @@ def verify_before(root: Path, site: Path, published_lock: str | None) -> Verifie
     """Look at everything, and write the 自查表."""
     content = root / "content"
     problems = (
-        *check_addresses(site, content, published_lock),
+        *check_addresses(site, content, published_lock, on=today()),
         *check_output(site, content),
     )
+    ask_for_lines(Places(site=site), problems)
     built = read_site(site, content)
     faults = find_faults(built, content, today())
     told = {"published_addresses": "address", "personal_data": "personal-data"}

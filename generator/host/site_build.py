@@ -10,12 +10,14 @@ from pathlib import Path
 from generator.host.site_memory import SiteMemory
 from generator.problems.problem import ContentError
 from generator.publishing.address_lock import check_addresses
+from generator.publishing.asked_lines import ask_for_lines
 from generator.publishing.ledger import Ledger, drop_others, read_ledger, write_ledger
 from generator.publishing.part_file import PART, part_file, read_part
 from generator.publishing.release import Places, claim, release
 from generator.publishing.staging import Staging, StagingCount
 from generator.rendering.page import Artifact, Page
 from generator.rendering.shell import Shell
+from generator.surroundings import today
 
 
 class SiteBuild:
@@ -93,8 +95,9 @@ class SiteBuild:
         if self.memory is not None:
             self.memory.told.paths = self._staging.paths
         if self._places is not None:
-            problems = check_addresses(self._places.next, content)
+            problems = check_addresses(self._places.next, content, on=today())
             if problems:
+                ask_for_lines(self._places, problems)
                 raise ContentError(problems)
             self._write_down(self._places)
             release(self._places)

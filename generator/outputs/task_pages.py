@@ -193,6 +193,7 @@ def _tombstone(
             title=title,
             text=text,
             source=source_link(entry.document, voice),
+            changes=publication.addresses.at("/changes/"),
             words=words,
         ),
         breadcrumbs=_trail(entry, publication),

@@ -42,6 +42,8 @@ class Wording:
     hint_en: str
     mend: tuple[str, str] | None = None
     """What stands at the place and what the hint would write there, where it says just that."""
+    addition: str | None = None
+    """A line for content/redirects.txt that settles it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

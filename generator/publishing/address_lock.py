@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
 from generator.model.redirect import Redirect
@@ -19,11 +20,19 @@ from generator.publishing.promises import (
 )
 from generator.reading.redirects import FILE, read_redirects
 
+REASON = "不再有内容"
+"""Why an address is gone, as long as nobody gives another reason; readers see it."""
+
 _PAGE_OF_A_LIST = re.compile(r"page/\d+/$")
 
 
-def check_addresses(site: Path, content: Path, published: str | None = None) -> tuple[Problem, ...]:
-    """What the site would lose; `published` is the lock of the site that stands at its target."""
+def check_addresses(
+    site: Path, content: Path, published: str | None = None, *, on: date
+) -> tuple[Problem, ...]:
+    """What the site would lose; `published` is the lock of the site that stands at its target.
+
+    What is lost is said to be gone `on` that day.
+    """
     redirects, _ = read_redirects(content)
     place = Place(path=f"{content.name}/{LOCK.as_posix()}")
     try:
@@ -38,7 +47,7 @@ def check_addresses(site: Path, content: Path, published: str | None = None) -> 
     kept = collect_promises(site)
     return (
         *_check_redirects(redirects, kept, site, content),
-        *_check_promises(promised, kept, redirects, place),
+        *_check_promises(promised, kept, redirects, place, on),
     )
 
 
@@ -49,13 +58,14 @@ def read_promises(content: Path) -> Promises:
 
 
 def _check_promises(
-    promised: Promises, kept: Promises, redirects: Iterable[Redirect], place: Place
+    promised: Promises, kept: Promises, redirects: Iterable[Redirect], place: Place, on: date
 ) -> Iterator[Problem]:
     told = {redirect.source for redirect in redirects}
     for address in lost(promised, kept):
         page = address.partition("#")[0]
         if address not in told and page not in told:
-            yield kinds.address_lost(place, address=address, way_out=_way_out(address))
+            target = _way_out(address, kept) or f"gone {on.isoformat()} {REASON}"
+            yield kinds.address_lost(place, address=address, suggestion=f"{address} -> {target}")
 
 
 def _check_redirects(
@@ -86,11 +96,16 @@ def _is_real(redirect: Redirect, kept: Promises, site: Path) -> bool:
     return page in kept.files or redirect.source in kept.ids
 
 
-def _way_out(address: str) -> str:
-    """The nearest address that most likely still answers."""
+def _way_out(address: str, kept: Promises) -> str | None:
+    """The page that still answers for one that is lost; nothing answers for a file or an id."""
     page, _, anchor = address.partition("#")
     if anchor:
         return page
-    if _PAGE_OF_A_LIST.search(page):
-        return _PAGE_OF_A_LIST.sub("", page)
-    return page.rstrip("/").rpartition("/")[0] + "/" if page.startswith("/") else "/"
+    if not page.endswith("/"):
+        return None
+    above = _PAGE_OF_A_LIST.sub("", page)
+    while above in {"", page} or above not in kept.anchors:
+        if above in {"", "/"}:
+            return None
+        above = above.rstrip("/").rpartition("/")[0] + "/"
+    return above

@@ -52,6 +52,11 @@ class Places:
         return self.work / "previous"
 
     @property
+    def asked(self) -> Path:
+        """The lines for content/redirects.txt without which the last site was refused."""
+        return self.work / "redirects.txt"
+
+    @property
     def lock(self) -> Path:
         """Held while a build runs; the system lets go of it when the process ends."""
         return self.work / "lock"
@@ -64,6 +69,7 @@ def claim(places: Places) -> Iterator[None]:
     with places.lock.open("wb") as lock:
         _lock(lock.fileno(), places.site)
         heal(places)
+        places.asked.unlink(missing_ok=True)
         if places.previous.exists() and not places.next.exists():
             places.previous.rename(places.next)  # Its unchanged files are used again.
         places.next.mkdir(exist_ok=True)

@@ -7,7 +7,7 @@ from generator.problems.problem import Wording
 
 
 @error
-def address_lost(*, address: str, way_out: str) -> Wording:
+def address_lost(*, address: str, suggestion: str) -> Wording:
     """公布过的地址、锚点、订阅和日历事件不能消失：读者和别的网站已经在用。
 
     An address, anchor, feed, calendar or event id that was published stays: others rely on it.
@@ -15,10 +15,10 @@ def address_lost(*, address: str, way_out: str) -> Wording:
     return Wording(
         message_zh=f"公布过的“{address}”在新网站里没有了",
         message_en=f'"{address}" was published and is missing in the new site',
-        hint_zh=f"移到别处的，在 content/redirects.txt 加一行 {address} -> {way_out}；"
-        f"不再公开的，加一行 {address} -> gone 2024-03-01 原因",
-        hint_en=f"If it moved, add the line {address} -> {way_out} to content/redirects.txt; "
-        f"if it is gone for good: {address} -> gone 2024-03-01 REASON",
+        hint_zh=f"在 content/redirects.txt 加一行 {suggestion}；移到别处的写新地址",
+        hint_en=f"Add the line {suggestion} to content/redirects.txt; "
+        "if it moved elsewhere, give that address",
+        addition=suggestion,
     )
 
 

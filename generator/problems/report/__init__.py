@@ -6,7 +6,7 @@ from generator.problems.report.annotations import github_report, gitlab_report
 from generator.problems.report.json_report import json_report
 from generator.problems.report.report import Report, Reporter
 from generator.problems.report.sarif_report import sarif_report
-from generator.problems.report.text_report import text_report, word_problem
+from generator.problems.report.text_report import text_report, word_additions, word_problem
 
 REPORTERS: dict[str, Reporter] = {
     "text": text_report,
@@ -17,4 +17,4 @@ REPORTERS: dict[str, Reporter] = {
 }
 """Every format by the name that `--format` takes."""
 
-__all__ = ["REPORTERS", "Report", "Reporter", "text_report", "word_problem"]
+__all__ = ["REPORTERS", "Report", "Reporter", "text_report", "word_additions", "word_problem"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.problems.problem import Language, Problem, Severity
 from generator.problems.report.report import Report
@@ -13,7 +13,20 @@ _SEVERITY_ZH = {Severity.ERROR: "错误", Severity.WARNING: "提醒"}
 def text_report(report: Report) -> str:
     """One paragraph a problem, then the sum."""
     paragraphs = [word_problem(problem, report.language) for problem in report.problems]
-    return "\n\n".join([*paragraphs, _sum(report)]) + "\n"
+    block = word_additions(report.problems, report.language)
+    return "\n\n".join([*paragraphs, *block, _sum(report)]) + "\n"
+
+
+def word_additions(problems: Iterable[Problem], language: Language) -> Iterator[str]:
+    """One block to paste into content/redirects.txt, where lines in it settle problems."""
+    lines = sorted(p.wording.addition for p in problems if p.wording.addition is not None)
+    if lines:
+        head = (
+            "# 可以整段加进 content/redirects.txt；taizhang addresses --write 会写进去"
+            if language == "zh"
+            else "# for content/redirects.txt; taizhang addresses --write adds them"
+        )
+        yield "\n".join([head, *lines])
 
 
 def word_problem(problem: Problem, language: Language) -> str:

@@ -201,6 +201,7 @@ def test_withdrawn_record_says_why_and_nothing_of_what_it_said() -> None:
     page = publish(withdrawn=withdrawal)
     assert page.title == "已撤下的任务（济宁市2023年第1项）"
     assert "含个人信息" in page.article_html
+    assert 'id="history"' in page.article_html  # An anchor that the page of the record promised.
     everything = page.article_html + page.description + str(page.keywords) + str(page.json_ld)
     assert "外贸" not in everything
     assert "市商务局" not in everything

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,8 @@ SITE: Mapping[str, str] = {
     "<entry><id>tag:example.org,2026:changes/a-2023-001-c1</id></entry>",
 }
 
+DAY = date(2024, 3, 1)
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
@@ -47,7 +50,7 @@ def put(file: Path, text: str) -> None:
 
 
 def told(project: Path, published: str | None = None) -> list[str]:
-    found = check_addresses(project / "site", project / "content", published)
+    found = check_addresses(project / "site", project / "content", published, on=DAY)
     return [f"{p.place} {p.code}: {p.message('en')} | {p.hint('en')}" for p in found]
 
 
@@ -77,20 +80,21 @@ def test_an_unchanged_site_keeps_everything(project: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "address", "way_out"),
     [
-        ("themes/a/index.html", "/themes/a/", "/themes/"),
+        ("themes/a/index.html", "/themes/a/", "/"),
         ("themes/a/page/2/index.html", "/themes/a/page/2/", "/themes/a/"),
-        ("data/tasks.csv", "/data/tasks.csv", "/data/"),
+        ("data/tasks.csv", "/data/tasks.csv", "gone 2024-03-01 不再有内容"),
     ],
 )
 def test_a_lost_address_is_named_with_a_way_out(
     project: Path, path: str, address: str, way_out: str
 ) -> None:
     (project / "site" / path).unlink()
-    (problem,) = check_addresses(project / "site", project / "content")
+    (problem,) = check_addresses(project / "site", project / "content", on=DAY)
     assert problem.code == "address-lost"
     assert f'"{address}"' in problem.message("en")
-    assert f"{address} -> {way_out}" in problem.hint("en")
-    assert f"{address} -> gone " in problem.hint("zh")
+    assert problem.wording.addition == f"{address} -> {way_out}"
+    assert f"{address} -> {way_out} " in problem.hint("en")
+    assert f"{address} -> {way_out}；" in problem.hint("zh")
 
 
 @pytest.mark.parametrize(
@@ -106,7 +110,7 @@ def test_a_lost_anchor_event_or_entry_is_named(
 ) -> None:
     text = SITE[path]
     put(project / "site" / path, text.replace(old, old + "x" if "UID" in old else "x"))
-    (problem,) = check_addresses(project / "site", project / "content")
+    (problem,) = check_addresses(project / "site", project / "content", on=DAY)
     assert f'"{address}"' in problem.message("en")
     put(project / "content" / "redirects.txt", f"{address} -> gone 2024-03-01 重复公开\n")
     assert told(project) == []
