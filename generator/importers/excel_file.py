@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from generator.importers.grid import RawCell, RawTable, number_blocks
 from generator.importers.limits import MAX_COLUMNS, MAX_ROWS
 from generator.importers.log import Entry, EntryKind, Spot
 from generator.importers.noise import clean_words
+from generator.importers.sheet_cells import Cells, all_merged, filled_cells
+from generator.importers.sheet_size import check_sheets
 from generator.importers.source import SourceFile
 from generator.importers.trouble import stop
 from generator.problems.kinds import import_kinds
@@ -48,6 +51,7 @@ def read_excel_file(file: Path, path: str) -> SourceFile:
 
 def _open(file: Path, path: str) -> openpyxl.Workbook:
     archive = read_archive(file, path, ".xlsx")
+    check_sheets(archive, path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns about styles that we do not read
@@ -118,37 +122,53 @@ def _rows(
     entries: list[Entry],
 ) -> tuple[dict[int, list[str]], _Spans]:
     """The words of every row that has any or that a merged cell reaches into, by its number."""
-    height, width = sheet.max_row, sheet.max_column
-    spans = _merged(sheet, min(width, MAX_COLUMNS))
-    rows: dict[int, list[str]] = {}
-    for number, cells in enumerate(sheet.iter_rows(max_col=min(width, MAX_COLUMNS)), start=1):
-        texts = [_text(cell, entries) for cell in cells]
-        if any(texts) or any((number, column) in spans.covered for column in range(1, width + 1)):
-            rows[number] = texts
-        if len(rows) > MAX_ROWS:
-            what = f"工作表“{sheet.title}”有 {height} 行"
-            problem = import_kinds.import_too_large(
-                Place(path=path), what_zh=what, what_en=f'sheet "{sheet.title}" has {height} rows'
-            )
-            raise stop(problem)
+    spans, filled = _merged(sheet), filled_cells(sheet)
+    entries += _too_far_right(filled)
+    numbers = sorted({*filled, *(row for row, _ in spans.covered)})
+    if len(numbers) > MAX_ROWS:
+        problem = import_kinds.import_too_large(
+            Place(path=path),
+            what_zh=f"工作表“{sheet.title}”超过 {MAX_ROWS} 行，请删去分解表下面的行",
+            what_en=f'sheet "{sheet.title}" has more than {MAX_ROWS} rows; '
+            "delete those below the table",
+        )
+        raise stop(problem)
+    rows = {number: _words_of(filled.get(number, {}), entries) for number in numbers}
+    rows = {n: row for n, row in rows.items() if any(row) or _is_covered(n, spans)}
     used = max((n for row in rows.values() for n, text in enumerate(row, 1) if text), default=0)
     return {number: row[:used] for number, row in rows.items()}, spans
 
 
-def _merged(sheet: Any, width: int) -> _Spans:  # noqa: ANN401 - openpyxl's sheet
+def _words_of(cells: dict[int, Any], entries: list[Entry]) -> list[str]:
+    columns = range(1, MAX_COLUMNS + 1)
+    return [_text(cells[column], entries) if column in cells else "" for column in columns]
+
+
+def _is_covered(number: int, spans: _Spans) -> bool:
+    return any((number, column) in spans.covered for column in range(1, MAX_COLUMNS + 1))
+
+
+def _too_far_right(filled: Cells) -> Iterator[Entry]:
+    """A word that was typed far from the table is told: no one would look for it there."""
+    for row, cells in islice(filled.items(), MAX_ROWS):
+        for column in sorted(column for column in cells if column > MAX_COLUMNS)[:1]:
+            name = cells[column].coordinate
+            yield Entry(
+                kind=EntryKind.GUESS,
+                zh=f"{name} 在第 {MAX_COLUMNS} 列以后，没有读取。",
+                en=f"{name} lies beyond column {MAX_COLUMNS} and was not read",
+                spot=Spot(row=row),
+                needs_person=True,
+            )
+
+
+def _merged(sheet: Any) -> _Spans:  # noqa: ANN401 - openpyxl's sheet
     sizes: dict[tuple[int, int], tuple[int, int]] = {}
-    covered: set[tuple[int, int]] = set()
     for area in sheet.merged_cells.ranges:
-        right, bottom = min(area.max_col, width), min(area.max_row, area.min_row + MAX_ROWS)
+        right, bottom = min(area.max_col, MAX_COLUMNS), min(area.max_row, area.min_row + MAX_ROWS)
         first = (area.min_row, area.min_col)
         sizes[first] = (bottom - area.min_row + 1, right - area.min_col + 1)
-        places = {
-            (row, column)
-            for row in range(area.min_row, bottom + 1)
-            for column in range(area.min_col, right + 1)
-        }
-        covered |= places - {first}
-    return _Spans(sizes=sizes, covered=frozenset(covered))
+    return _Spans(sizes=sizes, covered=all_merged(sheet) - sizes.keys())
 
 
 def _text(cell: Any, entries: list[Entry]) -> str:  # noqa: ANN401 - openpyxl's cell

@@ -6,6 +6,9 @@ MAX_FILE_BYTES = 32 * 1024 * 1024
 MAX_UNPACKED_BYTES = 256 * 1024 * 1024
 """Word and Excel files are archives: what they unpack to is bounded, too."""
 
+MAX_SHEET_BYTES = 64 * 1024 * 1024
+"""Of all sheets of an Excel file; a table of a hundred rows takes a tenth of a megabyte."""
+
 MAX_ROWS = 5_000
 MAX_COLUMNS = 60
 """A table has less than a hundred rows and ten columns, as a rule."""

@@ -16,6 +16,8 @@ from openpyxl.utils.datetime import from_excel
 from generator.importers.archive import read_archive, unreadable
 from generator.importers.limits import MAX_COLUMNS, MAX_ROWS
 from generator.importers.progress_sheet import COLUMNS, DATES, STATUS_WORDS
+from generator.importers.sheet_cells import all_merged, filled_cells
+from generator.importers.sheet_size import check_sheets
 from generator.importers.trouble import stop
 from generator.problems.kinds import import_kinds
 from generator.problems.problem import Place
@@ -83,33 +85,30 @@ def read_form(file: Path, path: str) -> tuple[FilledRow, ...]:
     """Every row of the form that holds anything; a file that is no form is a problem."""
     sheet, header = _sheet(file, path)
     places = _places(sheet, header, path)
-    merged = {
-        (row, column)
-        for area in list(sheet.merged_cells.ranges)[:MAX_ROWS]
-        for row in range(area.min_row, min(area.max_row, area.min_row + MAX_ROWS) + 1)
-        for column in range(area.min_col, min(area.max_col, MAX_COLUMNS) + 1)
-    }
+    merged, filled = all_merged(sheet), filled_cells(sheet)
     rows: list[FilledRow] = []
-    for cells in sheet.iter_rows(min_row=header + 1, max_col=MAX_COLUMNS):
-        row = FilledRow(number=cells[0].row)
+    for number in sorted({*filled, *(row for row, _ in merged)}):
+        if number <= header:
+            continue
+        row = FilledRow(number=number)
         reader = _RowReader(row, merged, sheet.parent.epoch)
-        reader.read({places.get(cell.column, ""): cell for cell in cells if cell.column in places})
-        _extra(row, [cell for cell in cells if cell.column not in places])
+        reader.read({key: sheet.cell(number, column) for column, key in places.items()})
+        cells = filled.get(number, {})
+        _extra(row, [cell for column, cell in cells.items() if column not in places])
         if row.cells or row.values:
             rows.append(row)
         if len(rows) > MAX_ROWS:
-            what = f"填报表超过 {MAX_ROWS} 行"
-            raise stop(
-                import_kinds.import_too_large(
-                    Place(path=path), what_zh=what, what_en=f"more than {MAX_ROWS} rows"
-                )
-            )
+            what = f"填报表超过 {MAX_ROWS} 行，请删去下面的行"
+            what_en = f"more than {MAX_ROWS} rows; delete those below the form"
+            problem = import_kinds.import_too_large(Place(path=path), what_zh=what, what_en=what_en)
+            raise stop(problem)
     return tuple(rows)
 
 
 def _sheet(file: Path, path: str) -> tuple[Any, int]:
     """The sheet of the form and the row of its header."""
     archive = read_archive(file, path, ".xlsx")
+    check_sheets(archive, path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # styles that we do not read
@@ -152,7 +151,7 @@ def _extra(row: FilledRow, cells: list[Any]) -> None:
 class _RowReader:
     """Reads the cells of one row; refusals say why in words."""
 
-    def __init__(self, row: FilledRow, merged: set[tuple[int, int]], epoch: datetime) -> None:
+    def __init__(self, row: FilledRow, merged: frozenset[tuple[int, int]], epoch: datetime) -> None:
         self.row, self.merged, self.epoch = row, merged, epoch
 
     def read(self, cells: dict[str, Any]) -> None:

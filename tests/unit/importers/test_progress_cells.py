@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import openpyxl
@@ -166,3 +167,18 @@ def test_a_form_of_endless_rows_is_told(tmp_path: Path, monkeypatch: pytest.Monk
     with pytest.raises(ContentError) as caught:
         read(sheet_of({}, {}, {}, {}), tmp_path)
     assert caught.value.problems[0].code == "import-too-large"
+
+
+@pytest.mark.parametrize(("place", "value"), [("XFD1048576", "x"), ("A1048576", " ")])
+def test_a_cell_at_the_end_of_the_sheet_costs_nothing(
+    tmp_path: Path, place: str, value: str
+) -> None:
+    sheet = sheet_of({"说明": "公开了。"})
+    sheet[place] = value
+    began = monotonic()
+    row, *others = read(sheet, tmp_path)
+    assert monotonic() - began < 5
+    assert row.values["note"] == "公开了。"
+    assert [cell.zh for other in others for cell in other.cells] == (
+        [f"{place} 不在填报的栏里，没有读"] if value == "x" else []
+    )
