@@ -12,6 +12,7 @@ import click
 from generator import __version__
 from generator.cli.bug import report_bug
 from generator.cli.language import say
+from generator.cli.unwritable import is_unwritable, word_unwritable
 from generator.cli.usage import word_usage
 from generator.drafting.draft import AnswerError
 from generator.problems.problem import ContentError, Language
@@ -91,9 +92,17 @@ def _run(arguments: list[str]) -> int:
         sys.stderr.close()
         return EXIT_CLEAN
     except Exception as bug:  # noqa: BLE001 - an editor never meets a traceback
-        click.echo(report_bug(bug, arguments, language), err=True)
-        return EXIT_BUG
+        return _end(bug, arguments, language)
     return code if isinstance(code, int) else EXIT_CLEAN
+
+
+def _end(bug: Exception, arguments: list[str], language: Language) -> int:
+    """A disk that cannot be written to is no bug; anything else that got here is one."""
+    if isinstance(bug, OSError) and is_unwritable(bug):
+        click.echo(word_unwritable(bug, language), err=True)
+        return EXIT_CONTENT
+    click.echo(report_bug(bug, arguments, language), err=True)
+    return EXIT_BUG
 
 
 def _never_refuse_a_character() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
 
 from generator.drafting.draft import AnswerError, DraftFile, Insertion
 from generator.formatting.replacement import replace_text
@@ -31,13 +33,24 @@ def _create(file: Path, draft: DraftFile) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
         with file.open("x", encoding="utf-8", newline="\n") as new:
-            new.write(draft.text)
+            _write(new, draft.text)
     except FileExistsError:
         raise AnswerError(
             "path",
             f"{draft.path} 已经有了，没有改动",
             f"{draft.path} is there already; nothing was changed",
         ) from None
+
+
+def _write(new: TextIO, text: str) -> None:
+    """All of it or nothing: half a record on a full disk would be taken for a whole one."""
+    try:
+        new.write(text)
+        new.flush()
+    except OSError:
+        with suppress(OSError):
+            Path(new.name).unlink()
+        raise
 
 
 def _replace(file: Path, insertion: Insertion) -> None:

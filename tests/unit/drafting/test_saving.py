@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,14 @@ def test_a_file_that_cannot_keep_its_bytes_is_not_read_for_a_draft(
     with pytest.raises(ContentError) as refused:
         read_file(tmp_path, "a.yml")
     assert refused.value.problems
+
+
+def test_half_a_file_is_not_left_where_the_disk_is_full(tmp_path: Path) -> None:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4, before[1]))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            save(tmp_path, DRAFT)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not (tmp_path / DRAFT.path).exists()
