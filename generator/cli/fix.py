@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -12,10 +11,11 @@ import click
 from generator.checks.safe_mends import safe_mends
 from generator.cli.language import say
 from generator.cli.options import language_option, make_settings, require_content, root_option
+from generator.cli.rehearsal import copy_content, examine_copy
 from generator.drafting.draft import AnswerError
 from generator.formatting.mended_text import mend_text
 from generator.formatting.replacement import replace_text
-from generator.pipeline import Examined, examine
+from generator.pipeline import Examined
 from generator.problems.problem import Language, Problem
 from generator.settings import Settings
 from generator.surroundings import reader_language
@@ -46,9 +46,7 @@ def fix(*, dry_run: bool, root: Path, lang: str | None) -> int:
     settings = make_settings(root)
     with tempfile.TemporaryDirectory(prefix="taizhang-fix-") as folder:
         copy = replace(settings, root=Path(folder))
-        shutil.copytree(
-            settings.content, copy.content, ignore=shutil.ignore_patterns("pages", ".*")
-        )
+        copy_content(settings, copy.root)
         read = _texts(copy)
         done, left = _mend_all(copy)
         paths = list(dict.fromkeys(problem.place.path for problem in done))
@@ -81,7 +79,7 @@ def _mend_all(settings: Settings) -> tuple[list[Problem], Examined]:
     """Mend round after round until no hint is safe; each finding as it was in its round."""
     done: list[Problem] = []
     for _ in range(_MOST_ROUNDS):
-        examined = examine(settings)
+        examined = examine_copy(settings)
         applied = _mend_once(settings, examined)
         if not applied:
             break

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from generator.cli.rehearsal import rehearse
+from generator.pipeline import examine
+from generator.settings import Settings
+from tests.records.bad_example import AS_OF
 from tests.unit.cli.running import run
 
 Capture = pytest.CaptureFixture[str]
@@ -139,3 +144,20 @@ def test_an_edit_made_meanwhile_is_not_overwritten(
     assert finished.code == 2
     assert "刚刚被改过" in finished.err
     assert "topics: [eductaion]" in read(project, NOTICE)
+
+
+def test_waivers_of_pictures_are_not_judged_where_the_pictures_are_not(
+    project: Path, capsys: Capture
+) -> None:
+    """Neither by fix nor by the rehearsal of an import, which look at the records alone."""
+    (project / "content/pages").mkdir()
+    (project / "content/pages/a.png").write_bytes(b"\x89PNG")
+    told = examine(Settings(root=project, as_of=AS_OF)).problems
+    (unread,) = [problem.wording for problem in told if problem.code == "picture-unread"]
+    (waiver,) = re.findall(r"[a-z-]+ [0-9a-f]{12,}", unread.hint_en)
+    file = project / "content/waivers.txt"
+    file.write_text(f"{waiver}  2024-05-01  练习  Nobody is shown.\n", encoding="utf-8")
+    assert examine(Settings(root=project, as_of=AS_OF)).problems == ()
+    assert "0 个错误、0 个提醒" in run(capsys, "fix", "--root", str(project), "--lang", "zh").out
+    text = read(project, NOTICE)
+    assert rehearse(Settings(root=project, as_of=AS_OF), NOTICE, text) == ()
