@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from generator.privacy.folding import fold
 from generator.privacy.number_rules import NUMBER_RULES
-from generator.privacy.rule import Rule
+from generator.privacy.rule import Rule, Verdict
 from generator.privacy.word_rules import WORD_RULES
 
 RULES: tuple[Rule, ...] = (*NUMBER_RULES, *WORD_RULES)
@@ -64,3 +64,12 @@ def scan(text: str) -> Iterator[Finding]:
 def span_digest(code: str, span: str) -> str:
     """The hash of a finding, of its rule and of the very words."""
     return hashlib.sha256(f"{code}\n{span}".encode()).hexdigest()[:16]
+
+
+def mask_path(path: str) -> str:
+    """The path of a file as a public log may show it: what is personal in its name is masked."""
+    shown = path
+    found = (f for f in scan(path) if f.rule.verdict in {Verdict.BLOCK, Verdict.SENSITIVE})
+    for finding in sorted(found, key=lambda finding: -finding.start):
+        shown = shown[: finding.start] + finding.masked + path[finding.end :]
+    return shown

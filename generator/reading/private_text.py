@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.privacy.channels import texts_of
 from generator.privacy.fresh_lines import FreshLines
 from generator.privacy.rule import Verdict
-from generator.privacy.scan import Finding, scan
+from generator.privacy.scan import Finding, mask_path, scan
 from generator.privacy.waivers import Waivers
 from generator.problems.kinds import gate_kinds
 from generator.problems.problem import Place, Problem
@@ -76,12 +76,13 @@ def _found(file: Path, path: str, fresh: FreshLines) -> Iterator[tuple[Place, Fi
         raw = file.read_bytes()
     except OSError:
         return
+    shown = mask_path(path)
     if path.endswith(_PLAIN):
-        yield from ((Place(path=path), finding) for finding in scan(path))
-        yield from _in_lines(raw.decode("utf-8", "replace"), path, fresh)
+        yield from ((Place(path=shown), finding) for finding in scan(path))
+        yield from _in_lines(raw.decode("utf-8", "replace"), shown, fresh)
         return
     for text in [path] if path.endswith(_PICTURES) else texts_of(path, raw):
-        yield from ((Place(path=path), finding) for finding in scan(text))
+        yield from ((Place(path=shown), finding) for finding in scan(text))
 
 
 def _in_lines(text: str, path: str, fresh: FreshLines) -> Iterator[tuple[Place, Finding]]:

@@ -168,8 +168,27 @@ def test_a_manifest_is_read_by_sha256sum(project: Path, tmp_path: Path) -> None:
     subprocess.run(["sha256sum", "--check", "--quiet", MANIFEST], cwd=folder, check=True)
 
 
-def test_a_mirror_without_a_manifest_is_wrong_usage(project: Path) -> None:
+def test_a_mirror_without_a_manifest_is_wrong_usage(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert call("verify", project / "site") == 2
+    told = capsys.readouterr().err
+    assert "holds no manifest SHA256SUMS" in told
+    assert "[Errno" not in told
+    assert "清单" not in told
+
+
+def test_a_manifest_beside_the_files_proves_only_so_much(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert publish(project, tmp_path / "target") == 0
+    shown = tmp_path / "target" / "current"
+    kept = shutil.copy(shown / MANIFEST, tmp_path / "kept")
+    capsys.readouterr()
+    assert call("verify", shown) == 0
+    assert "proves that nobody changed both" in capsys.readouterr().out
+    assert call("verify", shown, "--manifest", kept) == 0
+    assert capsys.readouterr().out == "Every file is what the manifest says.\n"
 
 
 def test_what_is_signed_is_the_manifest(project: Path, tmp_path: Path) -> None:

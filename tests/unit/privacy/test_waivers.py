@@ -80,7 +80,7 @@ def test_files_beside_the_pages_are_read_too(tmp_path: Path) -> None:
     content = _content(tmp_path, "二")
     (content / "pages").mkdir()
     (content / "pages" / "13800138000.png").write_bytes(b"\x89PNG")
-    place = "content/pages/13800138000.png:1:1"
+    place = "content/pages/13*********.png:1:1"
     assert _told(content) == [(place, "personal-data"), (place, "picture-unread")]
 
 
@@ -106,3 +106,17 @@ def test_the_same_line_in_two_files_is_told_in_both(tmp_path: Path) -> None:
         (tmp_path / name).write_text(f"甲: 公开\n乙: {PLANTED['mobile-number']}\n", "utf-8")
     places = [(p.place.path, p.place.line) for p in check_private_text(tmp_path)]
     assert places == [(f"{tmp_path.name}/a.yml", 2), (f"{tmp_path.name}/b.yml", 2)]
+
+
+@pytest.mark.parametrize("name", ["13800138000.md", "13800138000.png", "名单13800138000.docx"])
+def test_a_file_name_is_masked_in_the_place_too(tmp_path: Path, name: str) -> None:
+    """The log of a public CI shows places as well as messages."""
+    for folder in ("content", "site"):
+        (tmp_path / folder / "pages").mkdir(parents=True)
+        (tmp_path / folder / "pages" / name).write_text("手机 13900139000\n", encoding="utf-8")
+    told = [*check_private_text(tmp_path / "content")]
+    told += check_output(tmp_path / "site", tmp_path / "content")
+    assert any(p.code == "personal-data" for p in told)
+    shown = [f"{p.place} {p.message('zh')} {p.hint('zh')} {p.message('en')}" for p in told]
+    assert [line for line in shown if "13800138000" in line or "13900139000" in line] == []
+    assert any("pages/" in line and "13*********" in line.split()[0] for line in shown)
