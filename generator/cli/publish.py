@@ -134,6 +134,8 @@ def _publish(place: Target, wish: Wish) -> int:
     content = wish.root / "content"
     published_lock = place.published_lock()
     verified = verify_before(wish.root, site, published_lock)
+    for zh, en in verified.doubts:
+        click.echo(say(wish.language, f"提醒：{zh}", f"warning: {en}"), err=True)
     if verified.problems:
         raise ContentError(verified.problems)
     if verified.red:

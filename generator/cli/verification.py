@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.cli.site_doubts import Doubt, find_doubts
 from generator.problems.kinds import publication_kinds
 from generator.problems.problem import Place, Problem
 from generator.publishing.address_lock import check_addresses
@@ -32,6 +33,8 @@ class Verified:
     """What stands in the way."""
     red: tuple[str, ...]
     """Requirements whose row is red, those that do not stand in the way too."""
+    doubts: tuple[Doubt, ...]
+    """What does not stand in the way, and should be known."""
 
 
 def verify_before(root: Path, site: Path, published_lock: str | None) -> Verified:
@@ -51,7 +54,8 @@ def verify_before(root: Path, site: Path, published_lock: str | None) -> Verifie
     }
     rows = make_rows({**faults, **found}, REQUIREMENTS_BY_CHECK)
     (root / f"{REPORT}.json").write_text(write_json(rows), encoding="utf-8")
-    page = write_page(rows, LinkCheck(site=built).site_url)
+    site_url = LinkCheck(site=built).site_url
+    page = write_page(rows, site_url)
     (root / f"{REPORT}.html").write_text(page, encoding="utf-8")
     blocking = (
         publication_kinds.site_faulty(Place(path=site.name), check=name, fault=fault)
@@ -59,4 +63,5 @@ def verify_before(root: Path, site: Path, published_lock: str | None) -> Verifie
         for fault in faults.get(name, ())[:MOST]
     )
     red = tuple(row.requirement for row in rows if row.outcome is Outcome.FAIL)
-    return Verified(problems=(*problems, *blocking), red=red)
+    doubts = tuple(find_doubts(root, site, site_url))
+    return Verified(problems=(*problems, *blocking), red=red, doubts=doubts)

@@ -74,7 +74,7 @@ def verify(
 
 def _read(file: Path, language: Language) -> Manifest:
     if not file.is_file():
-        zh = f"{file.parent} 里没有清单 {file.name}，不是发布出来的网站；另存的清单用 --manifest 指明"
+        zh = f"{file.parent} 里没有清单 {file.name}；另外保存的清单用 --manifest 指明"
         en = (
             f"{file.parent} holds no manifest {file.name}, so it is no published site; "
             "where a manifest was kept elsewhere, give it with --manifest"

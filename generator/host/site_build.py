@@ -13,7 +13,7 @@ from generator.publishing.address_lock import check_addresses
 from generator.publishing.asked_lines import ask_for_lines
 from generator.publishing.ledger import Ledger, drop_others, read_ledger, write_ledger
 from generator.publishing.part_file import PART, part_file, read_part
-from generator.publishing.release import Places, claim, release
+from generator.publishing.release import Places, claim, date_site, release
 from generator.publishing.staging import Staging, StagingCount
 from generator.rendering.page import Artifact, Page
 from generator.rendering.shell import Shell
@@ -101,6 +101,7 @@ class SiteBuild:
                 raise ContentError(problems)
             self._write_down(self._places)
             release(self._places)
+            date_site(self._places)
         self.close()
         return count
 

@@ -2,6 +2,7 @@
 
 import ctypes
 import errno
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from generator.publishing.release import (
     BuildInProgressError,
     Places,
     claim,
+    date_site,
     exchange_folders,
     heal,
     release,
@@ -148,3 +150,13 @@ def test_linux_swaps_folders_of_any_name_in_one_step(tmp_path: Path) -> None:
     assert swapped is (sys.platform == "linux")
     expected = "new" if swapped else "old"
     assert (tmp_path / "网站" / "index.html").read_text(encoding="utf-8") == expected
+
+
+def test_a_site_has_the_date_of_the_beginning_of_its_build(places: Places) -> None:
+    """What was changed while it was built may not be in it."""
+    with claim(places):
+        os.utime(places.lock, ns=(5, 5))
+        fill(places.next, "new")
+        release(places)
+        date_site(places)
+    assert places.site.stat().st_mtime_ns == 5

@@ -1,0 +1,72 @@
+"""What publishing warns of, and does all the same."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.cli import verification
+from generator.cli.main import main
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with a finished site of one page, which nobody verifies."""
+    monkeypatch.setattr(verification, "find_faults", lambda *_: {})
+    write(tmp_path / "project" / "site" / "index.html", "")
+    return tmp_path / "project"
+
+
+def write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
+def publish(project: Path, target: Path) -> int:
+    words = ("publish", target, "--root", project, "--no-build", "--lang", "en")
+    with pytest.raises(SystemExit) as ended:
+        main([str(word) for word in words])
+    return int(str(ended.value.code))
+
+
+def test_a_site_older_than_its_content_is_published_with_a_warning(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = project / "content" / "pages" / "about.md"
+    write(page, "# 关于")
+    built = (project / "site").stat().st_mtime_ns
+    os.utime(page, ns=(built, built))
+    assert publish(project, tmp_path / "target") == 0
+    assert "warning" not in capsys.readouterr().err  # Not of the lock that it wrote either.
+    assert publish(project, tmp_path / "target") == 0
+    assert "warning" not in capsys.readouterr().err
+    os.utime(page, ns=(built + 1, built + 1))
+    assert publish(project, tmp_path / "target") == 0
+    told = capsys.readouterr().err
+    assert told.startswith("warning: content/pages/about.md was changed after the site was built")
+
+
+@pytest.mark.parametrize(
+    ("address", "warned"),
+    [
+        ("http://localhost:8000/", True),
+        ("http://127.0.0.1/zwgk/", True),
+        ("https://www.example.gov.cn/", False),
+    ],
+)
+def test_an_address_of_this_machine_is_warned_of(
+    project: Path,
+    tmp_path: Path,
+    address: str,
+    warned: bool,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (project / "content").mkdir()
+    head = f'<link rel="canonical" href="{address}">'
+    write(project / "site" / "index.html", f"<html><head>{head}</head></html>")
+    assert publish(project, tmp_path / "target") == 0
+    told = capsys.readouterr().err
+    assert ("SITE_URL=" in told) is warned
+    assert (address in told) is warned
