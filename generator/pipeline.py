@@ -42,6 +42,8 @@ class Examined:
     """Everything found, sorted by file, line and column."""
     file_count: int
     """How many files were read."""
+    unread_count: int = 0
+    """Of these: which gave no record, so that further checks have not seen them."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -72,7 +74,12 @@ def examine(settings: Settings, shelf: Shelf | None = None) -> Examined:
         )
         found_all = (*read.problems, *told, *moved, *seen, *private, *checked)
         problems = locate(found_all, settings.root, limits)
-    return Examined(catalogue=catalogue, problems=problems, file_count=len(found.sources))
+    return Examined(
+        catalogue=catalogue,
+        problems=problems,
+        file_count=len(found.sources),
+        unread_count=read.unread_count,
+    )
 
 
 def recall(settings: Settings) -> Catalogue:

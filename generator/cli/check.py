@@ -123,6 +123,7 @@ def make_report(examined: Examined, language: Language) -> Report:
     return Report(
         problems=examined.problems,
         file_count=examined.file_count,
+        unread_count=examined.unread_count,
         record_count=sum(1 for _ in examined.catalogue.rows()),
         language=language,
         version=__version__,

@@ -42,6 +42,7 @@ def stop_for(problems: Sequence[Problem], examined: Examined) -> ContentAbort:
     report = Report(
         problems=tuple(sorted(problems, key=lambda problem: problem.sort_key)),
         file_count=examined.file_count,
+        unread_count=examined.unread_count,
         record_count=sum(1 for _ in examined.catalogue.rows()),
         language=reader_language(),
         version=__version__,

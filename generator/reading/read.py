@@ -59,6 +59,8 @@ class ReadResult:
     """All records without a problem."""
     problems: tuple[Problem, ...]
     """Everything wrong with the files."""
+    unread_count: int
+    """How many files gave no record: what checks would say of them is not known yet."""
     unread: frozenset[SourceKind]
     """Kinds of which a file gave no record: references to them cannot be judged."""
 
@@ -68,14 +70,21 @@ def read_sources(found: Found, limits: Limits, shelf: Shelf | None = None) -> Re
     gathered = Gathered()
     problems = list(found.problems)
     unread = set(found.unread)
+    unread_count = 0
     for source in found.sources:
         record, told = _read_or_find(source, limits, gathered.id_called, shelf)
         problems.extend(told)
         if record is None:
+            unread_count += 1
             unread.add(source.kind)
         else:
             _gather(gathered, source.kind, record)
-    return ReadResult(gathered=gathered, problems=tuple(problems), unread=frozenset(unread))
+    return ReadResult(
+        gathered=gathered,
+        problems=tuple(problems),
+        unread_count=unread_count,
+        unread=frozenset(unread),
+    )
 
 
 def _read_or_find(

@@ -22,6 +22,8 @@ class Report:
     """The language of the reader."""
     version: str
     """The version of the program."""
+    unread_count: int = 0
+    """How many files gave no record, so that further checks have not seen them."""
 
     @property
     def error_count(self) -> int:

@@ -14,7 +14,7 @@ def text_report(report: Report) -> str:
     """One paragraph a problem, then the sum."""
     paragraphs = [word_problem(problem, report.language) for problem in report.problems]
     block = word_additions(report.problems, report.language)
-    return "\n\n".join([*paragraphs, *block, _sum(report)]) + "\n"
+    return "\n\n".join([*paragraphs, *block, _rest(report) + _sum(report)]) + "\n"
 
 
 def word_additions(problems: Iterable[Problem], language: Language) -> Iterator[str]:
@@ -49,6 +49,19 @@ def _sum(report: Report) -> str:
     return (
         f"{_count(errors, 'error')}, {_count(warnings, 'warning')} in "
         f"{_count(files, 'file')}, {_count(report.record_count, 'record')}"
+    )
+
+
+def _rest(report: Report) -> str:
+    """A file with a slip that keeps it from being read may hold others, which nobody has seen."""
+    count = report.unread_count
+    if not count:
+        return ""
+    if report.language == "zh":
+        return f"有 {count} 个文件没能读成记录，其余检查还没有看到它们：改好后请再检查一次。\n"
+    return (
+        f"{_count(count, 'file')} could not be read as records; further checks have not seen them: "
+        "check again after mending.\n"
     )
 
 

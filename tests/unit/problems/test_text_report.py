@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from generator.problems.problem import Language
 from generator.problems.report import REPORTERS, text_report
 from tests.unit.problems.reports import make_empty_report, make_report
 
@@ -28,6 +30,14 @@ def test_the_last_line_is_the_sum() -> None:
     assert text_report(make_report(language="en")).endswith(
         "\n\n1 error, 1 warning in 12 files, 294 records\n"
     )
+
+
+def test_files_that_no_check_has_seen_are_told_before_the_sum() -> None:
+    told: dict[Language, str] = {"zh": "有 2 个文件没能读成记录", "en": "2 files could not be read"}
+    for language, words in told.items():
+        lines = text_report(replace(make_report(language=language), unread_count=2)).split("\n")
+        assert lines[-3].startswith(words)
+        assert "294" in lines[-2]
 
 
 def test_a_clean_run_says_so_in_one_line() -> None:
