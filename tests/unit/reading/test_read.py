@@ -47,6 +47,7 @@ def test_a_file_that_gives_no_record_is_known_as_unread(tmp_path: Path) -> None:
     )
     result = read_sources(Found(sources=sources, problems=()), LIMITS)
     assert result.unread == {SourceKind.TOPICS}
+    assert result.unread_count == 1
     assert [problem.code for problem in result.problems] == ["wrong-type"]
 
 
