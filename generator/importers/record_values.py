@@ -12,7 +12,7 @@ from generator.importers.log import Log, Spot
 from generator.importers.printed_row import PrintedCell, PrintedRow
 from generator.importers.roles import read_roles
 from generator.importers.task_table import spot_of
-from generator.importers.time_limits import read_deadline
+from generator.importers.time_limits import is_no_day, read_deadline
 from generator.model.cell_words import CellNames, names_from_cell
 from generator.model.document import ColumnField
 
@@ -117,9 +117,16 @@ class RowWriter:
         deadline, is_guess = read_deadline(text, self.year)
         if is_guess:
             meaning = deadline.date.isoformat() if deadline.date else "长期"
-            note = f"时限“{text}”没有单一的最后一天，暂按“{meaning}”，请核对。"
+            is_wrong = is_no_day(text, self.year)
+            why = "里有日历上没有的一天" if is_wrong else "没有单一的最后一天"
+            why_en = (
+                "names a day that is not in the calendar"
+                if is_wrong
+                else "names no single last day"
+            )
+            note = f"时限“{text}”{why}，暂按“{meaning}”，请核对。"
             values["notes"].append({"kind": "layout", "quote": text, "text": note})
-            en = f'"{text}" names no single last day; read as {deadline.date or "ongoing"}'
+            en = f'"{text}" {why_en}; read as {deadline.date or "ongoing"}'
             self.log.guess(note, en, spot=spot, quote=text)
         return {"kind": deadline.kind.value, "date": deadline.date, "text": text}
 

@@ -19,6 +19,7 @@ _LOOSE_MONTH = re.compile(
     re.ASCII,
 )
 _THIRD = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月([上中下])旬(?:[之以]?前)?", re.ASCII)
+_PRINTED_DAY = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日", re.ASCII)
 _TENTH = {"上": 10, "中": 20}
 
 
@@ -31,6 +32,9 @@ def read_deadline(text: str, year: int) -> tuple[Deadline, bool]:
     parts = [loose] if loose else [_part(part, year) for part in _PARTS.split(text) if part.strip()]
     dated = [part for part in parts if part is not None and part.date is not None]
     if not dated:
+        wrong = _no_day(text, year)
+        if wrong is not None:
+            return Deadline(kind=wrong.kind, date=wrong.date, text=text), True
         return Deadline(kind=DeadlineKind.ONGOING, text=text), True
     last = max(dated, key=lambda part: part.date or date.min)
     return Deadline(kind=last.kind, date=last.date, text=text), True
@@ -51,6 +55,21 @@ def _loose(words: str, year: int) -> Deadline | None:
     if found := _LOOSE_MONTH.fullmatch(words):
         return _on(int(found[1] or year), int(found[2]), None, words)
     return None
+
+
+def is_no_day(text: str, year: int) -> bool:
+    """Whether the words name a day that the calendar does not have, such as 2月30日."""
+    return _no_day(text, year) is not None
+
+
+def _no_day(text: str, year: int) -> Deadline | None:
+    """The last day of the month, where the printed day is beyond it."""
+    found = _PRINTED_DAY.search(unicodedata.normalize("NFKC", text))
+    if found is None:
+        return None
+    last = _on(int(found[1] or year), int(found[2]), None, found[0])
+    is_beyond = last is not None and last.date is not None and int(found[3]) > last.date.day
+    return last if is_beyond else None
 
 
 def _on(year: int, month: int, day: int | None, text: str) -> Deadline | None:

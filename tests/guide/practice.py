@@ -74,6 +74,7 @@ def make_practice(folder: Path) -> Path:
     shutil.copytree(ROOT / "tests" / "sites" / "small" / "content", folder / "content")
     shutil.copytree(ROOT / "content" / "schema", folder / "content" / "schema")
     shutil.copytree(ROOT / "content" / "pages", folder / "content" / "pages")
+    shutil.copy(ROOT / "content" / "waivers.txt", folder / "content")  # of the guide's pictures
     for page in (folder / "content" / "pages").rglob("about.md"):
         _forget_real_notices(page)
     shutil.copytree(ROOT / "templates", folder / "templates")
