@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.cli.main import VERBS
+from generator.pipeline import examine
 from generator.problems.guide import guide_task
 from generator.problems.kind import Kind
 from generator.problems.kinds import KINDS
+from generator.settings import Settings
 from tests.guide.pictures import FOLDER, PICTURES, Picture
+from tests.guide.practice import make_practice
 from tests.guide.steps import GUIDES, steps_of
 from tests.guide.walking import Walk, walk
 from tests.unit.cli.running import run
@@ -126,3 +131,8 @@ def test_check_and_explain_name_the_guide(capsys: pytest.CaptureFixture[str]) ->
     )
     said = run(capsys, "explain", "evidence-gone", "--lang", "en").out
     assert "Guide: Task 7: Record a result (content/pages/en/guide.md" in said
+
+
+def test_the_practice_folder_begins_without_a_finding(tmp_path: Path) -> None:
+    folder = make_practice(tmp_path / "practice")
+    assert examine(Settings(root=folder, as_of=date(2025, 6, 1))).problems == ()
