@@ -123,6 +123,9 @@ def bad_date(
     """
     form_zh, form_en = "四位年-两位月-两位日，例如 2023-12-31", "it as YYYY-MM-DD, e.g. 2023-12-31"
     hint_zh, hint_en = f"请写成 {suggestion or form_zh}", f"Write {suggestion or form_en}"
+    if suggestion and not is_meant:  # What the paper says, only the editor can see.
+        hint_zh = f"请照原文改，例如 {suggestion}"
+        hint_en = f"Write what the document says, e.g. {suggestion}"
     if month_end is not None:
         hint_zh = f"还要写到哪一天；说的是月底就写 {month_end}"
         hint_en = f"Write the day, too; if the end of the month is meant, {month_end}"

@@ -269,7 +269,7 @@ def test_the_example_of_a_type_is_taken_by_it(value_type: ValueType) -> None:
 
 def test_the_last_day_of_a_month_is_offered_for_one_that_it_has_not() -> None:
     problem = only(read(Day(), "key: 2023-11-31")[1])
-    assert "请写成 2023-11-30" in problem.hint("zh")
+    assert problem.hint("zh") == "请照原文改，例如 2023-11-30"
     assert problem.wording.mend is None
 
 
