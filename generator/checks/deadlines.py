@@ -27,7 +27,7 @@ def check_deadlines(context: CheckContext) -> Iterator[Problem]:
             if key not in known:
                 known[key] = deadline_from_words(*key)
             expected = known[key]
-            if expected == deadline:
+            if expected == deadline or (expected is None and _names_no_day(deadline)):
                 continue
             at = in_row(document, row, "deadline")
             if expected is None and not _is_incomplete(deadline):
@@ -35,6 +35,11 @@ def check_deadlines(context: CheckContext) -> Iterator[Problem]:
             else:
                 shown = write_deadline(expected or _without_a_day(deadline))
                 yield row_kinds.deadline_disagrees(at, text=deadline.text, expected=shown)
+
+
+def _names_no_day(deadline: Deadline) -> bool:
+    """Whether words that cannot be read are recorded as those of no day: nothing to verify."""
+    return deadline.kind is DeadlineKind.ONGOING and deadline.date is None
 
 
 def _is_incomplete(deadline: Deadline) -> bool:

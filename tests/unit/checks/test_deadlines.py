@@ -93,3 +93,8 @@ def test_the_same_words_in_each_row_are_told_in_each_row() -> None:
         ("deadline-disagrees", ("tasks", 0, "deadline")),
         ("deadline-disagrees", ("tasks", 1, "deadline")),
     ]
+
+
+@pytest.mark.parametrize("text", ["尽快", "每季度", "每半年"])
+def test_words_without_a_day_are_settled_by_what_the_hint_says(text: str) -> None:
+    assert codes_of(Deadline(kind=ONGOING, text=text)) == []
