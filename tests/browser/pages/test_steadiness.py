@@ -50,8 +50,9 @@ def test_a_page_that_jumps_is_found(
     height: int, is_steady: bool, browser: Browser, serve_folder: ServeFolder, tmp_path: Path
 ) -> None:
     (tmp_path / "index.html").write_text(
-        "<!doctype html><div></div><p>一段文字，后来被推到下面去。</p><script>setTimeout(() => {"
-        f"document.querySelector('div').style.height = '{height}px' }}, 20)</script>",
+        "<!doctype html><div></div><p>一段文字，后来被推到下面去。</p><script>"
+        "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {"  # once painted
+        f"document.querySelector('div').style.height = '{height}px' }}, 50)))</script>",
         encoding="utf-8",
     )
     page = browser.new_page(viewport={"width": 412, "height": 823})
