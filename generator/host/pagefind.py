@@ -19,8 +19,9 @@ from typing import IO
 
 from pagefind.service import get_executable
 
-from generator.host.pagefind_meta import name_pages, unpack
+from generator.host.pagefind_meta import name_pages
 from generator.search.indexed_page import IndexedPage
+from generator.search.packed import unpack
 
 FOLDER = "pagefind/"
 """Where the browser looks for the index."""

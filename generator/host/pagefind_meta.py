@@ -6,28 +6,14 @@ more than half of what the list weighs. Ids do, and no table has to say which is
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Mapping
 
 import cbor2
 
-SIGNATURE = b"pagefind_dcd"
-"""Begins each of its files, once unpacked."""
+from generator.search.packed import pack, unpack
 
 _PAGES = 1
 """Where the list stands: each page with its name and the number of its words."""
-
-
-class PagefindFormError(Exception):
-    """A version of Pagefind that writes its files in another form."""
-
-
-def unpack(packed: bytes) -> bytes:
-    """What one of its files holds."""
-    content = gzip.decompress(packed)
-    if not content.startswith(SIGNATURE):
-        raise PagefindFormError("no signature")
-    return content[len(SIGNATURE) :]
 
 
 def name_pages(meta: bytes, ids: Mapping[str, str]) -> bytes:
@@ -35,7 +21,7 @@ def name_pages(meta: bytes, ids: Mapping[str, str]) -> bytes:
     content = cbor2.loads(unpack(meta))
     pages = content[_PAGES]
     content[_PAGES] = [[_renamed(name, ids[name]), _rough(words)] for name, words in pages]
-    return gzip.compress(SIGNATURE + cbor2.dumps(content), 9, mtime=0)
+    return pack(cbor2.dumps(content))
 
 
 def _renamed(name: str, page_id: str) -> str:

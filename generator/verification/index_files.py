@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import zlib
 from collections.abc import Iterator
@@ -13,13 +12,11 @@ from typing import Any
 
 import cbor2
 
+from generator.search.packed import PackedFormError, unpack
 from generator.verification.built import BuiltSite
 
 FOLDER = "pagefind/"
 """Where the index stands."""
-
-_SIGNATURE = b"pagefind_dcd"
-"""Begins every file of the index once it is unpacked."""
 
 
 class IndexFault(Exception):  # noqa: N818 - a fault of the site, as every check finds them
@@ -108,12 +105,11 @@ class IndexFiles:
 
     def _unpacked(self, path: str) -> bytes:
         try:
-            content = gzip.decompress(read_file(self.site, path))
+            return unpack(read_file(self.site, path))
         except (OSError, EOFError, zlib.error) as trouble:
             raise IndexFault(f"{path}: is cut off or damaged") from trouble
-        if not content.startswith(_SIGNATURE):
-            raise IndexFault(f"{path}: is no file of an index")
-        return content.removeprefix(_SIGNATURE)
+        except PackedFormError as trouble:
+            raise IndexFault(f"{path}: is no file of an index") from trouble
 
 
 def _as_list(path: str, content: bytes, least: int) -> list[Any]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import socket
-import threading
 import time
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 
 from generator.cli.link_visit import USER_AGENT, visit
 from generator.model.link_sight import LinkState
+from tests.answering import answering
 
 SEEN, GONE, UNKNOWN = LinkState.SEEN, LinkState.GONE, LinkState.UNKNOWN
 ASKED: list[tuple[str, str, str | None]] = []
@@ -52,13 +52,8 @@ class _Pages(BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    serving = ThreadingHTTPServer(("127.0.0.1", 0), _Pages)
-    thread = threading.Thread(target=serving.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{serving.server_port}"
-    serving.shutdown()
-    serving.server_close()
-    thread.join()
+    with answering(_Pages) as address:
+        yield address
 
 
 @pytest.mark.parametrize(

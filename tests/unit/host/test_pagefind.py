@@ -8,8 +8,8 @@ import cbor2
 import pytest
 
 from generator.host.pagefind import PagefindError, make_index
-from generator.host.pagefind_meta import PagefindFormError, unpack
 from generator.search.indexed_page import IndexedPage
+from generator.search.packed import PackedFormError, unpack
 
 
 def make_page(number: int, **shown: object) -> IndexedPage:
@@ -82,5 +82,5 @@ def test_a_program_that_says_nothing_is_no_endless_wait(
 
 
 def test_files_of_another_form_are_refused() -> None:
-    with pytest.raises(PagefindFormError):
+    with pytest.raises(PackedFormError):
         unpack(gzip.compress(b"another_form"))
