@@ -15,6 +15,7 @@ from generator.model.catalogue import Catalogue
 from generator.outputs.schema_rules import RULES, SNIPPETS, Schema
 from generator.outputs.schema_words import add_words
 from generator.reading.change_shape import CHANGES
+from generator.reading.choice_words import meaning_of
 from generator.reading.document_shape import DOCUMENT
 from generator.reading.progress_shape import PROGRESS
 from generator.reading.registry_shape import DEPARTMENTS, JURISDICTIONS, THEMES, TOPICS
@@ -113,7 +114,13 @@ def _list(value: ListOf, definitions: Schema) -> Schema:
 
 
 def _choice(value: Choice, _: Schema) -> Schema:
-    return {"enum": [str(choice) for choice in value.choices]}
+    """Fixed words, each with its meaning where it is not Chinese itself."""
+    words = [str(choice) for choice in value.choices]
+    meanings = [meaning_of(word) for word in words]
+    if not any(meanings):
+        return {"enum": words}
+    told = [meaning or word for meaning, word in zip(meanings, words, strict=True)]
+    return {"enum": words, "enumDescriptions": told}
 
 
 def _text(value: Text, definitions: Schema) -> Schema:

@@ -15,6 +15,7 @@ from generator.outputs.schema_rules import Schema
 MOST_RECORDS = 2_000
 """With more rows than these the list of their ids would make editors slow."""
 _LONGEST = 40
+_SEVERAL = 2
 
 Words = Mapping[str, str]
 """Each id or name with what it means."""
@@ -55,9 +56,24 @@ def _offer(field: Schema, name: str, words: Words, definitions: Schema) -> None:
         "anyOf": [
             {"enum": list(words), "enumDescriptions": list(words.values())},
             {"$ref": holder["$ref"]},
-        ]
+        ],
+        **_called(words),
     }
     holder["$ref"] = f"#/$defs/{name}"
+
+
+def _called(words: Words) -> Schema:
+    """Ids under the Chinese names that editors type; a single one would be typed for them."""
+    names = {word: told.partition("：")[0] for word, told in words.items() if word.isascii()}
+    if len(names) < _SEVERAL:
+        return {}
+    return {
+        "defaultSnippets": [
+            {"label": f"{name}（{word}）", "body": word}
+            | ({"description": words[word]} if words[word] != name else {})
+            for word, name in names.items()
+        ]
+    }
 
 
 def _known(catalogue: Catalogue) -> Iterator[tuple[str, Words]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -104,6 +105,41 @@ def test_ids_and_names_are_completed_with_chinese_words_beside_them(shape: str, 
     words = offered(SourceKind.DOCUMENT, shape, key)
     assert OFFERED[shape, key] in words
     assert all(any("\u4e00" <= c <= "\u9fff" for c in told) for told in words.values())
+
+
+def enums_in(schema: object) -> Iterator[dict[str, list[str]]]:
+    """Every list of words in a schema, at any depth."""
+    if isinstance(schema, dict):
+        if "enum" in schema:
+            yield schema
+        for value in schema.values():
+            yield from enums_in(value)
+    elif isinstance(schema, list):
+        for item in schema:
+            yield from enums_in(item)
+
+
+def is_chinese(words: str) -> bool:
+    return any("\u4e00" <= character <= "\u9fff" for character in words)
+
+
+@pytest.mark.parametrize("kind", SourceKind)
+def test_whatever_is_offered_is_chinese_or_explained_in_chinese(kind: SourceKind) -> None:
+    """`deadline.kind`, `blank`, `status`: who knows only Word reads 某月底 beside month-end."""
+    for words in enums_in(schema_for(kind, catalogue())):
+        told = words.get("enumDescriptions", words["enum"])
+        assert len(told) == len(words["enum"])
+        assert all(map(is_chinese, told)), words["enum"]
+
+
+def test_an_id_is_found_under_its_chinese_name() -> None:
+    """An editor types 教育; the language server offers what begins so, and inserts education."""
+    snippets = schema_for(SourceKind.DOCUMENT, catalogue())["$defs"]["known-topic"][
+        "defaultSnippets"
+    ]
+    labels = {snippet["label"]: snippet["body"] for snippet in snippets}
+    assert labels["教育（education）"] == "education"
+    assert set(labels.values()) == set(offered(SourceKind.DOCUMENT, "task", "topics"))
 
 
 def test_records_and_members_are_completed_too() -> None:
