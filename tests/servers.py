@@ -7,11 +7,12 @@ import os
 import socket
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.model.redirect import Redirect
 from generator.publishing.server_files import Serving, write_configuration
@@ -46,10 +47,16 @@ class Served:
         """Of its first page."""
         return f"http://127.0.0.1:{self.port}{self.base}"
 
-    def ask(self, path: str, method: str = "GET", host: str = "127.0.0.1") -> Answer:
+    def ask(
+        self,
+        path: str,
+        method: str = "GET",
+        host: str = "127.0.0.1",
+        headers: Mapping[str, str] = MappingProxyType({}),
+    ) -> Answer:
         """Ask for a path below the base path."""
         connection = http.client.HTTPConnection(host, self.port, timeout=20)
-        connection.request(method, self.base + path)
+        connection.request(method, self.base + path, headers=dict(headers))
         got = connection.getresponse()
         answer = Answer(status=got.status, headers=got.headers, body=got.read().decode("latin-1"))
         connection.close()

@@ -17,8 +17,16 @@ HEADERS = {
     "Referrer-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Cache-Control": "no-cache",
 }
-"""Sent with every answer, with those of error 404 too."""
+"""Sent with every answer, with those of error 404 too.
+
+The last one lets browsers keep a file and ask each time whether it is still the same: what was
+corrected or withdrawn is gone at once, and the files of a search never come from two releases.
+"""
+
+OPEN = {"Access-Control-Allow-Origin": "*"}
+"""With every file for machines: pages of other sites may read what is public anyway (R-104)."""
 
 TRANSPORT = {"Strict-Transport-Security": "max-age=31536000"}
 """Only where the site is published over https: over http browsers must not obey it."""
@@ -52,6 +60,9 @@ OWN_KIND = "application/octet-stream"
 BINARY = frozenset({"wasm", "png", "xlsx", "docx"})
 """All others are text, in UTF-8."""
 
+DATA = ("csv", "ics", "ttl", "json", "jsonld", "ndjson", "atom", "xlsx", "docx")
+"""The suffixes of files for machines."""
+
 Lines = tuple[str, ...]
 """Lines of a configuration."""
 
@@ -77,6 +88,7 @@ def nginx_location(site_url: str, *more: str) -> Lines:
         "    }",
         f"    default_type {OWN_KIND};",
         *(f'    add_header {name} "{text}" always;' for name, text in headers_of(site_url).items()),
+        *(f"    {line}" for line in _nginx_open(base)),
         *(f"    {line}" for line in more),
         "}",
     )
@@ -91,6 +103,8 @@ def caddy_headers(site_url: str) -> Lines:
         "}",
         *(line for kind, suffix in TYPES.items() for line in _caddy_type(base, kind, suffix)),
         *(line for suffix in OTHERS for line in _caddy_type(base, OWN_KIND, suffix)),
+        f"@open path_regexp {_data_files(base)}",
+        *(f'header @open {name} "{text}"' for name, text in OPEN.items()),
     )
 
 
@@ -106,12 +120,34 @@ def apache_location(site_url: str) -> Lines:
         *(f"    AddCharset utf-8 .{suffix}" for suffix in TYPES.values() if suffix not in BINARY),
         *(f'    Header always set {name} "{text}"' for name, text in headers_of(site_url).items()),
         "</Location>",
+        f'<LocationMatch "{_data_files(base)}">',
+        *(f'    Header always set {name} "{text}"' for name, text in OPEN.items()),
+        "</LocationMatch>",
     )
 
 
 def base_of(site_url: str) -> str:
     """The base path of a site, with both slashes."""
     return urlsplit(site_url).path or "/"
+
+
+def _data_files(base: str) -> str:
+    """Their paths, as an expression that all three servers read alike."""
+    return f"^{re.escape(base)}.*\\.({'|'.join(DATA)})$"
+
+
+def _nginx_open(base: str) -> Lines:
+    """A header of a location within would replace all others, so that a value is chosen instead;
+    an empty one is not sent.
+    """
+    return (
+        'set $taizhang_open "";',
+        *(
+            f'if ($uri ~ "{_data_files(base)}") {{ set $taizhang_open "{t}"; }}'
+            for t in OPEN.values()
+        ),
+        *(f"add_header {name} $taizhang_open always;" for name in OPEN),
+    )
 
 
 def _caddy_type(base: str, kind: str, suffix: str) -> Lines:

@@ -60,6 +60,37 @@ def test_every_file_has_its_type_and_all_headers(served: Served, path: str, kind
         assert "/" not in (answer.headers["Server"] or "")
 
 
+@pytest.mark.parametrize(
+    ("path", "origin"),
+    [
+        ("data/tasks.json", "*"),
+        ("data/tasks.csv", "*"),
+        ("data/tasks.xlsx", "*"),
+        ("tasks/jining-2023-021.json", "*"),
+        ("calendars/all.ics", "*"),
+        ("feeds/all.atom", "*"),
+        ("data/dcat.ttl", "*"),
+        ("", None),
+        ("tasks/jining-2023-021/", None),
+        ("assets/site.css", None),
+    ],
+)
+def test_pages_of_other_sites_may_read_files_for_machines_and_nothing_else(
+    served: Served, path: str, origin: str | None
+) -> None:
+    answer = served.ask(path)
+    assert answer.status == 200
+    assert answer.headers.get_all("Access-Control-Allow-Origin") == (origin and [origin])
+
+
+def test_a_browser_asks_whether_what_it_has_is_still_the_same(served: Served) -> None:
+    """What was corrected is seen at once; what was not costs no second way."""
+    answer = served.ask("data/tasks.json")
+    assert answer.headers.get_all("Cache-Control") == ["no-cache"]
+    known = {"If-None-Match": answer.headers["ETag"]}
+    assert served.ask("data/tasks.json", headers=known).status == 304
+
+
 def test_what_is_missing_has_our_page_and_the_headers(served: Served) -> None:
     answer = served.ask("no/such/page/")
     assert answer.status == 404
