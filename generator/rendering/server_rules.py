@@ -137,17 +137,11 @@ def _data_files(base: str) -> str:
 
 
 def _nginx_open(base: str) -> Lines:
-    """A header of a location within would replace all others, so that a value is chosen instead;
-    an empty one is not sent.
-    """
-    return (
-        'set $taizhang_open "";',
-        *(
-            f'if ($uri ~ "{_data_files(base)}") {{ set $taizhang_open "{t}"; }}'
-            for t in OPEN.values()
-        ),
-        *(f"add_header {name} $taizhang_open always;" for name in OPEN),
-    )
+    """A location within would lose all other headers, so a value is chosen; "" is not sent."""
+    is_data = f'if ($uri ~ "{_data_files(base)}")'
+    chosen = (f'{is_data} {{ set $taizhang_open "{text}"; }}' for text in OPEN.values())
+    sent = (f"add_header {name} $taizhang_open always;" for name in OPEN)
+    return ('set $taizhang_open "";', *chosen, *sent)
 
 
 def _caddy_type(base: str, kind: str, suffix: str) -> Lines:

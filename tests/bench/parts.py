@@ -57,7 +57,7 @@ def shares(places: Sequence[str], count: int) -> list[list[str]]:
 
 def build(project: Path, *words: str) -> Cost:
     """One `taizhang build` as a process of its own."""
-    command = [PROGRAM, "build", "--root", project, *words]
+    command: list[str | Path] = [PROGRAM, "build", "--root", project, *words]
     return measured(command, project.parent, environment=EPOCH)
 
 
@@ -130,7 +130,7 @@ def compare(folder: Path, records: int, parts: int) -> Iterator[str]:
 def index_alone(folder: Path, records: int) -> Iterator[str]:
     """Reading and checking, and the same with the index, each in a process of its own."""
     project = make_project(folder, records)
-    command = [sys.executable, "-c", INDEX, project]
+    command: list[str | Path] = [sys.executable, "-c", INDEX, project]
     yield "| what | CPU s | wall s | peak MB | files | MB |\n|---|---|---|---|---|---|"
     (folder / "nothing").mkdir()
     yield told("read and check", measured(command, folder), folder / "nothing")
