@@ -28,6 +28,7 @@ from generator.settings import Settings
 
 if TYPE_CHECKING:
     from generator.outputs.keeping import Memory
+    from generator.outputs.production import Beside
     from generator.rendering.environment import Templates
     from generator.rendering.page import Artifact, Page
 
@@ -108,16 +109,17 @@ def produce(
     memory: Memory | None = None,
     *,
     templates: Templates | None = None,
+    beside: Beside | None = None,
 ) -> Iterator[Page | Artifact]:
     """The second half: every page and file of the site, in both languages, as a stream.
 
     With a memory of the last build, only those that this one makes otherwise; with templates
-    that were used before, without reading those again.
+    that were used before, without reading those again; `beside` makes one language elsewhere.
     """
     # A check waits for none of the libraries that make the site.
     from generator.outputs.production import produce_site  # noqa: PLC0415
 
-    yield from produce_site(catalogue, settings, memory=memory, templates=templates)
+    yield from produce_site(catalogue, settings, memory=memory, templates=templates, beside=beside)
 
 
 def produce_places(

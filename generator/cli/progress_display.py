@@ -94,8 +94,9 @@ def follow(lines: IO[str], language: Language, console: Console) -> None:
             stage: display.add_task(names[0 if language == "zh" else 1], total=None, visible=False)
             for stage, names in STAGES.items()
         }
+        shares: dict[str, dict[str, tuple[int, int]]] = {stage: {} for stage in STAGES}
         for line in lines:
-            stage, done, total = line.split()
-            display.update(
-                shown[stage], completed=int(done), total=int(total) or None, visible=True
-            )
+            stage, done, total, share = line.split()
+            shares[stage][share] = (int(done), int(total))
+            all_done, whole = (sum(counts) for counts in zip(*shares[stage].values(), strict=True))
+            display.update(shown[stage], completed=all_done, total=whole or None, visible=True)

@@ -210,7 +210,7 @@ def _complete(run: SiteRun) -> StagingCount:
     with indexing(run.examined.catalogue, run.settings) as search:
         run.put_ours()
         progress_asked().tell("index")
-        run.build.put_all(search.result(), run.dresser())
+        run.build.put_all(search(), run.dresser())
         return run.build.finish(run.settings.content)
 
 

@@ -1,6 +1,7 @@
 """Tells the program that started a build how far it is: one line for each step, into a pipe.
 
-A line is `stage done all`; `all` is 0 where nobody can know it yet. Without a pipe nothing is told.
+A line is `stage done all share`; `all` is 0 where nobody can know it yet, and what is made at the
+same time by two processes is told in shares. Without a pipe nothing is told.
 """
 
 from __future__ import annotations
@@ -34,14 +35,14 @@ class Progress:
         """Write to the pipe of this number."""
         self._pipe = pipe
 
-    def tell(self, stage: Stage, done: int = 0, total: int = 0) -> None:
+    def tell(self, stage: Stage, done: int = 0, total: int = 0, share: str = "all") -> None:
         """Say how far a stage is; a reader who has gone is no reason to stop."""
         if self._pipe is not None:
             with suppress(OSError):
-                os.write(self._pipe, f"{stage} {done} {total}\n".encode())
+                os.write(self._pipe, f"{stage} {done} {total} {share}\n".encode())
 
     def follow(
-        self, outputs: Iterable[Page | Artifact], record_count: int
+        self, outputs: Iterable[Page | Artifact], record_count: int, share: str = "all"
     ) -> Iterator[Page | Artifact]:
         """The same outputs, counted as they pass."""
         if self._pipe is None:
@@ -53,11 +54,11 @@ class Progress:
             is_record = isinstance(output, Page) and output.path.startswith(RECORDS)
             stage: Stage = "records" if is_record else "files"
             if done[stage] % STEP == 0:
-                self.tell(stage, done[stage], totals[stage])
+                self.tell(stage, done[stage], totals[stage], share)
             done[stage] += 1
             yield output
         for stage, count in done.items():
-            self.tell(stage, count, max(count, totals[stage]))
+            self.tell(stage, count, max(count, totals[stage]), share)
 
 
 def progress_asked() -> Progress:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from generator.host.pagefind_cache import keep_index
+from generator.host.second_process import SecondProcess, can_share_work
 from generator.model.catalogue import Catalogue
 from generator.outputs.search_files import produce_search_files
 from generator.outputs.search_ground import prepare_search
@@ -20,10 +21,23 @@ KEPT = Path(".cache") / "search"
 
 
 @contextmanager
-def indexing(catalogue: Catalogue, settings: Settings) -> Iterator[Future[list[Artifact]]]:
-    """Make the files of the search while pages are rendered: Pagefind is a process of its own."""
+def indexing(
+    catalogue: Catalogue, settings: Settings
+) -> Iterator[Callable[[], Sequence[Artifact]]]:
+    """Make the files of the search while pages are rendered; what is given waits for them.
+
+    Pagefind is a process of its own, but what it reads and what it answers is work, too.
+    """
+
+    def work() -> Sequence[Artifact]:
+        return list(index_site(catalogue, settings))
+
+    if can_share_work(sum(1 for _ in catalogue.rows())):
+        with closing(SecondProcess(work)) as process:
+            yield process.result
+        return
     with ThreadPoolExecutor(max_workers=1) as pool:
-        yield pool.submit(lambda: list(index_site(catalogue, settings)))
+        yield pool.submit(work).result
 
 
 def index_site(catalogue: Catalogue, settings: Settings) -> Iterator[Artifact]:

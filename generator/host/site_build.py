@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from typing import NamedTuple
 
+from generator.host.second_process import SecondProcess
 from generator.host.site_memory import SiteMemory
+from generator.outputs.produced import Made, Produced
 from generator.problems.problem import ContentError
 from generator.publishing.address_lock import check_addresses
 from generator.publishing.asked_lines import ask_for_lines
-from generator.publishing.ledger import Ledger, drop_others, read_ledger, write_ledger
+from generator.publishing.ledger import Ledger, Remembered, drop_others, read_ledger, write_ledger
 from generator.publishing.part_file import PART, part_file, read_part
 from generator.publishing.release import Places, claim, date_site, release
-from generator.publishing.staging import Staging, StagingCount
+from generator.publishing.staging import Staging, StagingCount, Stamp
 from generator.rendering.page import Artifact, Page
 from generator.rendering.shell import Shell
 from generator.surroundings import today
+
+
+class Apart(NamedTuple):
+    """What a copy of this process has put into the folder."""
+
+    made: Sequence[Made]
+    """All of it, in order."""
+    kept: int
+    """How much of it stood there already."""
+    portions: Mapping[str, tuple[bytes, list[Remembered | str]]]
+    """See `Ledger`."""
+    stamps: Mapping[str, Stamp]
+    """See `Ledger`."""
 
 
 class SiteBuild:
@@ -55,6 +71,32 @@ class SiteBuild:
                 self._staging.put(output.path, shell.dress(output))
             else:
                 self._staging.put(output.path, output.content)
+
+    def put_beside(
+        self, outputs: Callable[[], Iterable[Page | Artifact]], produced: Produced, shell: Shell
+    ) -> Callable[[], Sequence[Made]]:
+        """Let a copy of this process put them; what is given waits for it, and tells them."""
+        copy = SecondProcess(lambda: self._put_apart(outputs(), produced, shell))
+        self._resources.callback(copy.close)
+
+        def wait() -> Sequence[Made]:
+            done = copy.result()
+            self._staging.take_over((made.path for made in done.made), done.kept)
+            if self.memory is not None:
+                self.memory.told.portions.update(done.portions)
+                self.memory.told.stamps.update(done.stamps)
+            return done.made
+
+        return wait
+
+    def _put_apart(
+        self, outputs: Iterable[Page | Artifact], produced: Produced, shell: Shell
+    ) -> Apart:
+        """In the copy: it starts with nothing produced, and its ledger with what it was given."""
+        kept = self._staging.kept
+        self.put_all(outputs, shell)
+        told = Ledger() if self.memory is None else self.memory.told
+        return Apart(produced.made, self._staging.kept - kept, told.portions, told.stamps)
 
     def put_handwritten(self) -> None:
         """Take what MkDocs wrote: the hand-written pages, their pictures and 404.html."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,9 +19,11 @@ from generator.host.outbound_links import announce
 from generator.host.part import given_parts
 from generator.host.progress import progress_asked
 from generator.host.record_links import Target, Written, resolve, targets_of
+from generator.host.second_process import can_share_work
 from generator.host.site_build import SiteBuild
 from generator.host.site_memory import SiteMemory
-from generator.outputs.production import LANGUAGES
+from generator.outputs.produced import Made, Produced
+from generator.outputs.production import LANGUAGES, Outputs
 from generator.pipeline import Examined
 from generator.problems.problem import Problem
 from generator.rendering.assets import collect_assets
@@ -69,12 +72,26 @@ class SiteRun:
         """Make everything that MkDocs does not, but for the search."""
         self.build.put_all(collect_assets(self.settings), self.dresser())
         memory = self.build.remember(self.identity, given_parts())
+        count = sum(1 for _ in self.examined.catalogue.rows())
+        is_shared = not self.is_preview and can_share_work(count)
         outputs = pipeline.produce(
-            self.examined.catalogue, self.settings, memory, templates=self.templates
+            self.examined.catalogue,
+            self.settings,
+            memory,
+            templates=self.templates,
+            beside=partial(self._put_beside, count) if is_shared else None,
         )
-        count = len(LANGUAGES) * sum(1 for _ in self.examined.catalogue.rows())
-        self.build.put_all(progress_asked().follow(outputs, count), self.dresser())
+        pages = count if is_shared else count * len(LANGUAGES)
+        self.build.put_all(progress_asked().follow(outputs, pages), self.dresser())
         return memory
+
+    def _put_beside(
+        self, count: int, outputs: Callable[[], Outputs], produced: Produced
+    ) -> Callable[[], Sequence[Made]]:
+        """Let a second process put the pages of one language."""
+        return self.build.put_beside(
+            lambda: progress_asked().follow(outputs(), count, "beside"), produced, self.dresser()
+        )
 
     def put_part(self, places: frozenset[str]) -> None:
         """Make what shows these places alone."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
 
 from generator.model.catalogue import Catalogue
 from generator.outputs.keeping import Keeping, Memory, Wanted
-from generator.outputs.prints import Prints, print_common
-from generator.outputs.produced import Produced
+from generator.outputs.prints import print_common
+from generator.outputs.produced import Made, Produced
 from generator.outputs.producers import (
     CLOSING_PRODUCERS,
     LAST_PRODUCERS,
@@ -30,6 +31,13 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en")
 """Chinese first."""
 
 
+Outputs = Iterator[Page | Artifact]
+
+Beside = Callable[[Callable[[], Outputs], Produced], Callable[[], Sequence[Made]]]
+"""Begins to take the outputs of a language somewhere else, where they are noted in `Produced`;
+what it gives waits until all are taken, and tells what they were."""
+
+
 class SamePathError(Exception):
     """Two outputs would be written to one file."""
 
@@ -45,45 +53,74 @@ def produce_site(
     memory: Memory | None = None,
     templates: Templates | None = None,
     wanted: Wanted | None = None,
-) -> Iterator[Page | Artifact]:
-    """Every page and file of the site, one after the other, but for those that stand already."""
+    beside: Beside | None = None,
+) -> Outputs:
+    """Every page and file of the site, one after the other, but for those that stand already.
+
+    With `beside`, the pages of the second language are made at the same time as those of the
+    first; those that tell of all others wait for both.
+    """
     with collection_seldom():
-        templates = Templates(settings.templates) if templates is None else templates
         entries = list_entries(catalogue, settings.as_of)
         produced = Produced()
         if memory is not None:
             memory.begin(print_common(catalogue, settings))
-        keeping = Keeping(produced, memory, wanted)
-        prints: Prints | None = None
-        for language in LANGUAGES:
-            publication = prepare_publication(
-                catalogue,
-                settings,
-                templates=templates,
-                language=language,
-                entries=entries,
-                prints=prints,
-                keeping=keeping,
-            )
-            prints = publication.prints
-            chosen = (*producers, *shared) if language == LANGUAGES[0] else producers
-            outputs = announce_subscriptions(_run(chosen, publication), publication)
-            yield from _noted(keeping.chosen(outputs), produced)
-            for close in closing:
-                yield from _noted(close(publication, produced), produced)
+        prepare = partial(
+            prepare_publication,
+            catalogue,
+            settings,
+            templates=Templates(settings.templates) if templates is None else templates,
+            entries=entries,
+            keeping=Keeping(produced, memory, wanted),
+        )
+        chinese = prepare(language=LANGUAGES[0])
+        english = cache(partial(prepare, language=LANGUAGES[1], prints=chinese.prints))
+
+        def make_english() -> Outputs:
+            return _made(producers, english(), produced)
+
+        wait = None if beside is None else beside(make_english, produced)
+        yield from _made((*producers, *shared), chinese, produced)
+        yield from _closed(closing, chinese, produced)
+        del chinese  # Its rows are as large as the records.
+        if wait is None:
+            yield from make_english()
+        else:
+            _add(wait(), produced)
+        yield from _closed(closing, english(), produced)
         produced.changed_on = list_change_days(catalogue)
         for finish in last:
             yield from _noted(finish(settings, entries, produced), produced)
 
 
-def _run(producers: Iterable[Producer], publication: Publication) -> Iterator[Page | Artifact]:
-    for producer in producers:
-        yield from producer(publication)
+def _made(producers: Iterable[Producer], publication: Publication, produced: Produced) -> Outputs:
+    """What producers make in one language, of that only what is asked for."""
+    outputs = (output for producer in producers for output in producer(publication))
+    announced = announce_subscriptions(outputs, publication)
+    return _noted(publication.keeping.chosen(announced), produced)
 
 
-def _noted(outputs: Iterable[Page | Artifact], produced: Produced) -> Iterator[Page | Artifact]:
+def _closed(
+    closing: Iterable[ClosingProducer], publication: Publication, produced: Produced
+) -> Outputs:
+    for close in closing:
+        yield from _noted(close(publication, produced), produced)
+
+
+def _noted(outputs: Iterable[Page | Artifact], produced: Produced) -> Outputs:
     for output in outputs:
-        if produced.has(output.path):
-            raise SamePathError(f"two outputs are written to {output.path}")
+        _claim(output.path, produced)
         produced.note(output)
         yield output
+
+
+def _add(found: Iterable[Made], produced: Produced) -> None:
+    """Note what was made beside us as if it had been made here."""
+    for made in found:
+        _claim(made.path, produced)
+        produced.add(made)
+
+
+def _claim(path: str, produced: Produced) -> None:
+    if produced.has(path):
+        raise SamePathError(f"two outputs are written to {path}")

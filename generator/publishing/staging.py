@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -115,6 +115,17 @@ class Staging:
     def adopt(self, path: str, folder: Path) -> None:
         """Take a file from another folder, by a second name for it where the system has that."""
         self._take(path, self._claim(path), folder)
+
+    def take_over(self, paths: Iterable[str], kept: int) -> None:
+        """Count what a copy of this staging has put into the folder since it was copied."""
+        for path in paths:
+            self._claim(path)
+        self._kept += kept
+
+    @property
+    def kept(self) -> int:
+        """How many files had the right bytes so far."""
+        return self._kept
 
     def finish(self, known: Collection[str] | None = None) -> StagingCount:
         """Remove what this build did not put, and say what it did.

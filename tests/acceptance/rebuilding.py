@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -75,11 +76,11 @@ class Site:
         return self.settings.root / ".cache" / "build"
 
     def build(self) -> StagingCount:
-        """Build again."""
-        return build(self.settings, self.settings.site, self.shelf)
+        """Build again, in two processes."""
+        return build(self.settings, self.settings.site, self.shelf, is_shared=True)
 
     def build_from_nothing(self, folder: Path) -> Path:
-        """Build the same elsewhere, with nothing to remember."""
+        """Build the same elsewhere, with nothing to remember, in one process."""
         build(self.settings, folder / "site", folder / "shelf")
         return folder / "site"
 
@@ -98,7 +99,12 @@ _Plain.add_representer(str, _Plain.text)
 
 
 def build(
-    settings: Settings, site: Path, shelf: Path, *, last: Ledger | None = None
+    settings: Settings,
+    site: Path,
+    shelf: Path,
+    *,
+    last: Ledger | None = None,
+    is_shared: bool = False,
 ) -> StagingCount:
     """What the plugin does with our own pages; a simple chrome stands for the theme."""
     build = SiteBuild(site, is_preview=last is not None, shelf=shelf, last=last or Ledger())
@@ -109,7 +115,9 @@ def build(
         memory = build.remember(print_program(settings.templates, "chrome"))
         catalogue = pipeline.load(settings)
         build.put_all(collect_assets(settings), shell)
-        build.put_all(pipeline.produce(catalogue, settings, memory, templates=templates), shell)
+        beside = partial(build.put_beside, shell=shell) if is_shared else None
+        outputs = pipeline.produce(catalogue, settings, memory, templates=templates, beside=beside)
+        build.put_all(outputs, shell)
         count = build.finish(settings.content)
     finally:
         build.close()

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from generator.outputs import publication
-from generator.publishing.ledger import Ledger
+from generator.publishing.ledger import Ledger, read_ledger
 from tests.acceptance.edits import EDITS, SHARED_EDITS
 from tests.acceptance.rebuilding import LARGE_NOTICE, Site, build, differences, files_of
 
@@ -100,6 +100,14 @@ def test_ledgers_that_are_damaged_or_gone_cost_time_and_nothing_else(
         ledger.unlink()
     site.build()
     assert differences(site.settings.site, full) == []
+
+
+def test_what_a_second_process_made_is_remembered_too(site: Site) -> None:
+    site.build()
+    ledger = read_ledger(site.shelf, site.settings.site)
+    pages = {f"{place}tasks/{LARGE_NOTICE}-001/index.html" for place in ("", "en/")}
+    assert ledger.stamps.keys() >= pages
+    assert ledger.portions.keys() >= {f"{it}/tasks/{LARGE_NOTICE}-001" for it in ("zh", "en")}
 
 
 def test_files_that_somebody_changed_are_made_again(site: Site, tmp_path: Path) -> None:

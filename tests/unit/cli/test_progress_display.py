@@ -19,7 +19,7 @@ TELLING = f"""
 import os
 pipe = os.environ.get("{progress.PIPE}")
 if pipe:
-    os.write(int(pipe), b"records 250 1000\\n")
+    os.write(int(pipe), b"records 250 1000 all\\n")
 print("said", bool(pipe))
 """
 
@@ -34,11 +34,17 @@ def test_both_ends_mean_the_same_pipe() -> None:
 
 def test_the_stage_and_how_many_of_all_are_shown() -> None:
     console = terminal()
-    follow(io.StringIO("reading 0 0\nrecords 250 1000\n"), "zh", console)
+    follow(io.StringIO("reading 0 0 all\nrecords 250 1000 all\n"), "zh", console)
     shown = console.file.getvalue()  # type: ignore[attr-defined] # a StringIO
     assert "任务页面" in shown
     assert "250/1000" in shown
     assert "搜索索引" not in shown
+
+
+def test_what_two_processes_have_done_is_added_up() -> None:
+    console = terminal()
+    follow(io.StringIO("records 250 1000 all\nrecords 50 1000 beside\n"), "zh", console)
+    assert "300/2000" in console.file.getvalue()  # type: ignore[attr-defined] # a StringIO
 
 
 def test_a_build_that_is_watched_tells_and_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,7 +83,7 @@ def test_records_are_counted_apart_from_other_files() -> None:
     os.close(writer)
     with os.fdopen(reader) as lines:
         told = lines.read().splitlines()
-    assert told == ["records 0 2", "files 0 0", "records 1 2", "files 1 1"]
+    assert told == ["records 0 2 all", "files 0 0 all", "records 1 2 all", "files 1 1 all"]
 
 
 def test_without_a_pipe_nothing_is_told() -> None:

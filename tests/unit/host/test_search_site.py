@@ -7,6 +7,7 @@ import pytest
 
 from generator.host.pagefind import PagefindError
 from generator.host.search_site import index_site, indexing
+from generator.host.second_process import PROCESSES
 from generator.model.catalogue import Catalogue
 from generator.model.task import Withdrawal
 from tests.factories import make_catalogue, make_settings, make_task
@@ -56,17 +57,23 @@ def test_without_content_there_is_no_search(tmp_path: Path) -> None:
     assert files_of(make_catalogue(documents=[]), tmp_path) == {}
 
 
-def test_it_is_made_while_something_else_goes_on(tmp_path: Path) -> None:
-    with indexing(make_catalogue(), make_settings(root=tmp_path)) as search:
-        assert {a.path for a in search.result()} == set(files_of(make_catalogue(), tmp_path))
-
-
-def test_a_failure_is_raised_where_the_files_are_wanted(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_it_is_made_while_something_else_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processes: str
 ) -> None:
+    monkeypatch.setenv(PROCESSES, processes)
+    with indexing(make_catalogue(), make_settings(root=tmp_path)) as search:
+        assert {a.path for a in search()} == set(files_of(make_catalogue(), tmp_path))
+
+
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_a_failure_is_raised_where_the_files_are_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processes: str
+) -> None:
+    monkeypatch.setenv(PROCESSES, processes)
     monkeypatch.setattr("generator.host.pagefind.get_executable", lambda: None)
     with (
-        pytest.raises(PagefindError),
+        pytest.raises(PagefindError, match="Pagefind"),
         indexing(make_catalogue(), make_settings(root=tmp_path)) as search,
     ):
-        search.result()
+        search()
