@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from generator.cli.import_words import word_outcome, word_update
+from generator.cli.import_words import word_other, word_outcome, word_update
 from generator.cli.language import say
 from generator.cli.options import language_option, make_settings, root_option
 from generator.cli.rehearsal import rehearse
 from generator.drafting.draft import AnswerError, DraftFile, Insertion
-from generator.drafting.imported import Update, new_file, path_of, update_file
+from generator.drafting.imported import Update, new_file, other_notice, path_of, update_file
 from generator.drafting.saving import read_file, save
 from generator.importers import read_source
 from generator.importers.draft import Draft, draft_record
@@ -144,6 +144,10 @@ class _Run:
             target = self.settings.root / path_of(draft)
             if output is None and target.exists():
                 old_text = read_file(self.settings.root, path_of(draft))
+                other = other_notice(catalogue, draft, old_text)
+                if other is not None:
+                    click.echo(word_other(other, self.language), err=True)
+                    return 1
                 return self._compare(update_file(catalogue, draft, old_text))
             return self._create(new_file(draft), output)
         except ContentError as trouble:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import Any, cast
 
 from generator.drafting.block_text import keep_blocks
@@ -61,6 +62,55 @@ class Update:
     def is_empty(self) -> bool:
         """Whether record and file say the same."""
         return not (self.changes or self.added or self.missing)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherNotice:
+    """The record with the id of a draft, where it is of another notice."""
+
+    path: str
+    there: str
+    """What the record calls itself: title and number."""
+    here: str
+    """What the file calls itself."""
+    rows: int
+    shared: int
+    """Rows of the record that the file has, too."""
+    free_id: str
+    """An id that no record has."""
+
+
+_CORRECTED = 0.5
+"""A correction leaves more rows than this as they were, or nearly."""
+
+
+def other_notice(catalogue: Catalogue, draft: Draft, old_text: str) -> OtherNotice | None:
+    """Whether the record that is there is of another notice of the same place and year."""
+    path = path_of(draft)
+    old, new = _plain(old_text, path), _plain(new_file(draft).text, path)
+    if all(old.get(key) == new.get(key) for key in ("title", "number")):
+        return None
+    rows = match_rows(old["tasks"], new["tasks"])
+    shared = sum(match.old is not None and match.new is not None for match in rows)
+    if shared > len(old["tasks"]) * _CORRECTED:
+        return None
+    return OtherNotice(
+        path=path,
+        there=_called(old),
+        here=_called(new),
+        rows=len(old["tasks"]),
+        shared=shared,
+        free_id=next(
+            f"{draft.document_id}-{number}"
+            for number in count(2)
+            if f"{draft.document_id}-{number}" not in catalogue.documents_by_id
+        ),
+    )
+
+
+def _called(notice: Plain) -> str:
+    number = f"（{notice['number']}）" if notice.get("number") else ""
+    return f"《{notice['title']}》{number}"
 
 
 def path_of(draft: Draft) -> str:

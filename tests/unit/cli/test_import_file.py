@@ -9,12 +9,14 @@ import shutil
 import subprocess
 from copy import deepcopy
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from generator.cli.import_file import import_file
 from generator.drafting.draft import AnswerError
+from generator.model.deadline import Deadline, DeadlineKind
 from generator.model.document import Document
 from generator.reading.publication_lock import write_lock
 from tests.unit.importers.drafts import ROOT, catalogue
@@ -86,10 +88,51 @@ def test_a_corrected_file_is_compared_and_not_written(
     before = (project / RECORD).read_bytes()
     assert run(printed(corrected(notice), project), project) == 1
     said = capsys.readouterr().out
-    assert "jinxiang-2023-002 requirement:" in said
-    assert "jinxiang-2023-005 lead: “县教育和体育局” -> “县民政局”" in said
+    assert "jinxiang-2023-002 具体要求（requirement）：" in said
+    assert "jinxiang-2023-005 牵头部门（lead）：“县教育和体育局” 改成 “县民政局”" in said
+    assert "如果这是另一份通知，加 --id 另外收录" in said
     assert "jinxiang-2023-062：新的一行" in said
     assert (project / RECORD).read_bytes() == before
+
+
+def test_a_difference_is_told_in_words(
+    project: Path, notice: Document, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No key in quotes, no brackets of a program, and of long texts the place that differs."""
+    tasks = list(notice.tasks)
+    moved = Deadline(kind=DeadlineKind.MONTH_END, date=date(2023, 10, 31), text="10月底前")
+    long = max(range(len(tasks)), key=lambda n: len(tasks[n].requirement))
+    tasks[0] = replace(tasks[0], deadline=moved)
+    tasks[long] = replace(
+        tasks[long], requirement=tasks[long].requirement[:-9] + "由县政府另行通知。"
+    )
+    changed = replace(notice, tasks=tuple(tasks), number="金政办字〔2023〕27号")
+    run(printed(changed, project), project)
+    said = capsys.readouterr().out
+    told = said[said.index("的差别：") :]
+    assert "改成 “某月底，2023-10-31，10月底前”" in told
+    assert "由县政府另行通知" in told
+    assert "文号（number）：“金政办字〔2023〕26号” 改成 “金政办字〔2023〕27号”" in told
+    assert not re.search(r"[{}∅]|None|'kind'", told), told
+
+
+def test_another_notice_of_the_same_place_and_year_is_not_a_correction(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Neither compared row by row nor written with --update: it needs an id of its own."""
+    layout = LAYOUTS["nested themes over several rows"]
+    paper = deepcopy(layout.paper)
+    paper.before = [text.replace("2024", "2023") for text in paper.before]
+    file = PRINTERS[".docx"](paper, project / "notice.docx")
+    before = (project / RECORD).read_bytes()
+    assert run(file, project, "--update") == 1
+    said = capsys.readouterr()
+    assert "看来是另一份通知，没有写入" in said.err
+    assert "--id jinxiang-2023-2" in said.err
+    assert "改成" not in said.out
+    assert (project / RECORD).read_bytes() == before
+    run(file, project, "--id", "jinxiang-2023-2")
+    assert (project / "content/documents/jinxiang-2023-2.yml").exists()
 
 
 def test_an_update_keeps_ids_themes_topics_notes_and_comments(
