@@ -5,36 +5,74 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.checks.context import CheckContext, in_row
+from generator.checks.wording import is_noted
 from generator.model.deadline import Deadline, DeadlineKind
-from generator.model.deadline_words import deadline_from_words
+from generator.model.deadline_words import deadline_from_words, impossible_day
+from generator.model.document import Document
+from generator.model.note import NoteKind
+from generator.model.task import Task
 from generator.problems.kinds import row_kinds
-from generator.problems.problem import Problem
+from generator.problems.problem import Place, Problem
 
 _NEEDS_QUOTES = re.compile(r"""^[-?&*!|>@`%'"\s]|[,:#\[\]{}]|\s$""")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Words:
+    """What the printed words of a deadline say in one year."""
+
+    meaning: Deadline | None
+    impossible: str | None
+    """A day that no calendar has."""
+
+
 def check_deadlines(context: CheckContext) -> Iterator[Problem]:
     """Every row that has a deadline; the same words in one year are read once."""
-    known: dict[tuple[str, int], Deadline | None] = {}
+    known: dict[tuple[str, int], _Words] = {}
     for document in context.catalogue.documents:
         for row, task in enumerate(document.tasks):
-            deadline = task.deadline
-            if deadline.text is None:
+            text = task.deadline.text
+            if text is None:
                 continue
-            key = (deadline.text, document.year)
+            key = (text, document.year)
             if key not in known:
-                known[key] = deadline_from_words(*key)
-            expected = known[key]
-            if expected == deadline or (expected is None and _names_no_day(deadline)):
-                continue
+                meaning = deadline_from_words(*key)
+                known[key] = _Words(meaning=meaning, impossible=impossible_day(*key))
             at = in_row(document, row, "deadline")
-            if expected is None and not _is_incomplete(deadline):
-                yield row_kinds.deadline_unread(at, text=deadline.text)
-            else:
-                shown = write_deadline(expected or _without_a_day(deadline))
-                yield row_kinds.deadline_disagrees(at, text=deadline.text, expected=shown)
+            yield from _before_issue(document, task, at)
+            yield from _disagreeing(task, text, known[key], at)
+
+
+def _disagreeing(task: Task, text: str, words: _Words, at: Place) -> Iterator[Problem]:
+    deadline, expected = task.deadline, words.meaning
+    if words.impossible is not None:
+        if not _is_misprint(task, text):
+            yield row_kinds.deadline_impossible(at, text=text, day=words.impossible)
+        return
+    if expected == deadline or (expected is None and _names_no_day(deadline)):
+        return
+    if expected is None and not _is_incomplete(deadline):
+        yield row_kinds.deadline_unread(at, text=text)
+    else:
+        shown = write_deadline(expected or _without_a_day(deadline))
+        yield row_kinds.deadline_disagrees(at, text=text, expected=shown)
+
+
+def _before_issue(document: Document, task: Task, at: Place) -> Iterator[Problem]:
+    """A time limit that was over when the notice went out, unless a note quotes it."""
+    issued, due, text = document.issued_on, task.deadline.date, task.deadline.text or ""
+    if issued is None or due is None or due >= issued.date or is_noted(text, 0, task.notes):
+        return
+    day, issue_day = due.isoformat(), issued.date.isoformat()
+    yield row_kinds.deadline_before_issue(at, text=text, day=day, issued=issue_day)
+
+
+def _is_misprint(task: Task, text: str) -> bool:
+    """Whether a person has confirmed that the paper prints these words."""
+    return is_noted(text, 0, tuple(n for n in task.notes if n.kind is NoteKind.MISPRINT))
 
 
 def _names_no_day(deadline: Deadline) -> bool:

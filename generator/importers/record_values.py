@@ -12,8 +12,9 @@ from generator.importers.log import Log, Spot
 from generator.importers.printed_row import PrintedCell, PrintedRow
 from generator.importers.roles import read_roles
 from generator.importers.task_table import spot_of
-from generator.importers.time_limits import is_no_day, read_deadline
+from generator.importers.time_limits import read_deadline
 from generator.model.cell_words import CellNames, names_from_cell
+from generator.model.deadline_words import impossible_day
 from generator.model.document import ColumnField
 
 Values = dict[str, Any]
@@ -117,13 +118,9 @@ class RowWriter:
         deadline, is_guess = read_deadline(text, self.year)
         if is_guess:
             meaning = deadline.date.isoformat() if deadline.date else "长期"
-            is_wrong = is_no_day(text, self.year)
-            why = "里有日历上没有的一天" if is_wrong else "没有单一的最后一天"
-            why_en = (
-                "names a day that is not in the calendar"
-                if is_wrong
-                else "names no single last day"
-            )
+            why, why_en = "没有单一的最后一天", "names no single last day"
+            if wrong := impossible_day(text, self.year):
+                why, why_en = f"里的“{wrong}”日历上没有", f"names {wrong}, which no calendar has"
             note = f"时限“{text}”{why}，暂按“{meaning}”，请核对。"
             values["notes"].append({"kind": "layout", "quote": text, "text": note})
             en = f'"{text}" {why_en}; read as {deadline.date or "ongoing"}'

@@ -32,7 +32,7 @@ def read_deadline(text: str, year: int) -> tuple[Deadline, bool]:
     parts = [loose] if loose else [_part(part, year) for part in _PARTS.split(text) if part.strip()]
     dated = [part for part in parts if part is not None and part.date is not None]
     if not dated:
-        wrong = _no_day(text, year)
+        wrong = _end_of_month(text, year)
         if wrong is not None:
             return Deadline(kind=wrong.kind, date=wrong.date, text=text), True
         return Deadline(kind=DeadlineKind.ONGOING, text=text), True
@@ -57,13 +57,8 @@ def _loose(words: str, year: int) -> Deadline | None:
     return None
 
 
-def is_no_day(text: str, year: int) -> bool:
-    """Whether the words name a day that the calendar does not have, such as 2月30日."""
-    return _no_day(text, year) is not None
-
-
-def _no_day(text: str, year: int) -> Deadline | None:
-    """The last day of the month, where the printed day is beyond it."""
+def _end_of_month(text: str, year: int) -> Deadline | None:
+    """The last day of the month, where the printed day is beyond it; 13月 has none."""
     found = _PRINTED_DAY.search(unicodedata.normalize("NFKC", text))
     if found is None:
         return None

@@ -16,6 +16,14 @@ _YEAR = r"(?:(?P<year>[0-9]{4}|[本当今次翌明])年)?"
 _MONTH = r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?"
 _BEFORE = r"(?:[之以]?前)?(?:完成)?。?"
 
+_PRINTED_DAYS = (
+    re.compile(
+        r"(?:(?P<year>[0-9]{4})年)?(?<![0-9])(?P<month>[0-9]{1,2})月(?!龄)(?:(?P<day>[0-9]{1,2})日)?"
+    ),
+    re.compile(
+        r"(?P<year>20[0-9]{2})(?P<part>[./-])(?P<month>[0-9]{1,2})(?P=part)(?P<day>[0-9]{1,2})"
+    ),
+)
 _DAY = re.compile(rf"{_YEAR}{_MONTH}(?P<day>[0-9]{{1,2}})日{_BEFORE}")
 _MONTH_END = re.compile(rf"{_YEAR}{_MONTH}[底末]{_BEFORE}")
 _YEAR_END = re.compile(rf"{_YEAR}年?[底末]{_BEFORE}")
@@ -40,6 +48,17 @@ def deadline_from_words(text: str, year: int) -> Deadline | None:
         return None if day is None else Deadline(kind=DeadlineKind.DATE, date=day, text=text)
     last = _last_day(words, year)
     return None if last is None else Deadline(kind=DeadlineKind.MONTH_END, date=last, text=text)
+
+
+def impossible_day(text: str, year: int) -> str | None:
+    """The first printed day that the calendar does not have, such as 2月30日 or 13月1日."""
+    words = unicodedata.normalize("NFKC", text)
+    for form in _PRINTED_DAYS:
+        for found in form.finditer(words):
+            day, month = int(found["day"] or 1), int(found["month"])
+            if _day(int(found["year"] or year), month, day) is None:
+                return found[0]
+    return None
 
 
 def _last_day(words: str, year: int) -> date | None:

@@ -173,6 +173,38 @@ def deadline_unread(*, text: str) -> Wording:
 
 
 @warning
+def deadline_impossible(*, text: str, day: str) -> Wording:
+    """印出的时限是日历上没有的一天，例如 2月30日、13月1日。
+
+    The printed deadline is a day that no calendar has.
+    """
+    return Wording(
+        message_zh=f"时限“{text}”里的“{day}”，日历上没有这一天",
+        message_en=f'the deadline "{text}" names {day}, a day that no calendar has',
+        hint_zh="请照原件核对。录错了就改；原件就是这样印的，问明是哪一天，再在这一行写 "
+        f"notes: [{{kind: misprint, quote: {text}, text: 日历上没有这一天，保留原文}}]",
+        hint_en="Compare with the paper. If it is printed so, ask which day is meant and write in "
+        f"this row notes: [{{kind: misprint, quote: {text}, text: 日历上没有这一天，保留原文}}]",
+    )
+
+
+@warning
+def deadline_before_issue(*, text: str, day: str, issued: str) -> Wording:
+    """时限早于通知的成文日期：往往是年度、时限或者成文日期录错了。
+
+    The deadline is earlier than the day of issue; often the year or one of the days is wrong.
+    """
+    return Wording(
+        message_zh=f"时限“{text}”是 {day}，早于通知的成文日期 {issued}",
+        message_en=f'the deadline "{text}" is {day}, before the notice was issued on {issued}',
+        hint_zh="请照原件核对 year、deadline 和 issued_on；原件就是这样印的，在这一行写 "
+        f"notes: [{{kind: layout, quote: {text}, text: 时限早于成文日期，原文如此}}]",
+        hint_en="Compare year, deadline and issued_on with the paper; if it is printed so, write "
+        f"in this row notes: [{{kind: layout, quote: {text}, text: 时限早于成文日期，原文如此}}]",
+    )
+
+
+@warning
 def near_duplicate_row(*, other: str) -> Wording:
     """同一份文件里有两行文字几乎一样，可能重复录入。
 

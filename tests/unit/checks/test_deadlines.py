@@ -9,7 +9,9 @@ import yaml
 
 from generator.checks.deadlines import check_deadlines, write_deadline
 from generator.model.deadline import Deadline, DeadlineKind
-from tests.factories import make_catalogue, make_deadline, make_ongoing, make_task
+from generator.model.document import IssueDate
+from generator.model.note import Note, NoteKind
+from tests.factories import make_catalogue, make_deadline, make_document, make_ongoing, make_task
 from tests.unit.checks.findings import codes, found, told
 
 MONTH_END, DATE, ONGOING = DeadlineKind.MONTH_END, DeadlineKind.DATE, DeadlineKind.ONGOING
@@ -98,3 +100,34 @@ def test_the_same_words_in_each_row_are_told_in_each_row() -> None:
 @pytest.mark.parametrize("text", ["尽快", "每季度", "每半年"])
 def test_words_without_a_day_are_settled_by_what_the_hint_says(text: str) -> None:
     assert codes_of(Deadline(kind=ONGOING, text=text)) == []
+
+
+def noted(kind: NoteKind, quote: str) -> tuple[Note, ...]:
+    return (Note(kind=kind, quote=quote, text="原文如此。"),)
+
+
+@pytest.mark.parametrize(
+    "deadline",
+    [
+        Deadline(kind=ONGOING, text="13月1日前"),
+        Deadline(kind=MONTH_END, date=date(2023, 2, 28), text="2月30日前"),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_confirmed_by_a_person(deadline: Deadline) -> None:
+    """The note that an import writes of its guess confirms nothing."""
+    assert codes_of(deadline) == ["deadline-impossible"]
+    for kind, left in ((NoteKind.LAYOUT, ["deadline-impossible"]), (NoteKind.MISPRINT, [])):
+        task = make_task(deadline=deadline, notes=noted(kind, str(deadline.text)))
+        assert codes(check_deadlines, make_catalogue(tasks=[task])) == left
+
+
+def before_issue(notes: tuple[Note, ...] = (), day: str = "2023-12-31") -> list[str]:
+    issued = IssueDate(date=date.fromisoformat(day), text="")
+    document = make_document(issued_on=issued, tasks=[make_task(notes=notes)])
+    return codes(check_deadlines, make_catalogue(documents=[document]))
+
+
+def test_a_deadline_before_the_issue_of_its_notice_is_told_until_a_note_explains_it() -> None:
+    assert before_issue(day="2024-01-01") == ["deadline-before-issue"]
+    assert before_issue() == []
+    assert before_issue(noted(NoteKind.LAYOUT, "12月底前"), day="2024-01-01") == []

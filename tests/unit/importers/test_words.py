@@ -13,7 +13,7 @@ from generator.importers.marks import cut_mark, section_mark
 from generator.importers.noise import clean_text, clean_words, first_pdf_space, without_pdf_spaces
 from generator.importers.office_words import suggest_entry
 from generator.importers.text_file import read_text_file
-from generator.importers.time_limits import is_no_day, read_deadline
+from generator.importers.time_limits import read_deadline
 from generator.model.deadline import DeadlineKind
 from tests.unit.importers.drafts import catalogue, draft_of
 
@@ -83,6 +83,7 @@ def test_marks(text: str, level: int | None, mark: str | None, words: str) -> No
         ("每季度", None, True),
         ("2月30日前", date(2024, 2, 29), True),
         ("2023年2月29日前完成", date(2023, 2, 28), True),
+        ("13月1日前", None, True),
         ("2月30日前、12月底前", date(2024, 12, 31), True),
         ("按上级要求", None, True),
         ("长期坚持", None, False),
@@ -93,14 +94,6 @@ def test_time_limits(text: str, day: date | None, is_guess: bool) -> None:
     assert (deadline.date, guessed) == (day, is_guess)
     assert deadline.text == text
     assert (deadline.kind is DeadlineKind.ONGOING) == (day is None)
-
-
-@pytest.mark.parametrize(
-    ("text", "is_wrong"),
-    [("2月30日前", True), ("2023年2月29日", True), ("2月29日前", False), ("每季度", False)],
-)
-def test_a_day_that_the_calendar_lacks_is_called_so(text: str, is_wrong: bool) -> None:
-    assert is_no_day(text, 2024) is is_wrong
 
 
 def test_noise_goes_and_is_told_with_its_line() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.deadline import Deadline, DeadlineKind
-from generator.model.deadline_words import deadline_from_words
+from generator.model.deadline_words import deadline_from_words, impossible_day
 
 CONTENT = Path(__file__).parents[3] / "content"
 
@@ -110,6 +110,27 @@ def test_what_has_no_end_is_ongoing(words: str) -> None:
 )
 def test_what_is_not_one_deadline_is_nothing(words: str) -> None:
     assert deadline_from_words(words, 2023) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("2月30日前", "2月30日"),
+        ("2023年2月29日", "2023年2月29日"),
+        ("13月1日前", "13月1日"),
+        ("１３月底前", "13月"),
+        ("0月底前", "0月"),
+        ("2023.13.1", "2023.13.1"),
+        ("6月底前制定，12月32日前完成", "12月32日"),
+        ("2024年2月29日前", None),
+        ("12月底前", None),
+        ("18月龄以下", None),
+        ("每季度", None),
+        ("10个工作日内", None),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_found(words: str, day: str | None) -> None:
+    assert impossible_day(words, 2023) == day
 
 
 def test_every_deadline_of_the_five_notices_is_read() -> None:

@@ -101,7 +101,13 @@ CANNOT_SAY = {
         "compares two values of the file",
     ),
     **dict.fromkeys(
-        ["deadline-disagrees", "deadline-unread", "issue-date-disagrees"],
+        [
+            "deadline-before-issue",
+            "deadline-disagrees",
+            "deadline-impossible",
+            "deadline-unread",
+            "issue-date-disagrees",
+        ],
         "needs the printed words to be understood",
     ),
     **dict.fromkeys(
