@@ -13,11 +13,13 @@ import resource
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 from generator import pipeline
+from generator.host.second_process import SecondProcess, can_share_work
+from generator.outputs.produced import Made, Produced
 from generator.outputs.producers import (
     CLOSING_PRODUCERS,
     LAST_PRODUCERS,
@@ -71,32 +73,92 @@ def build(project: Path, target: Path, extent: str, listing: Path | None) -> dic
     examined = clock.time("read and check", lambda: pipeline.examine(settings))
     assert isinstance(examined, pipeline.Examined)
     assert examined.errors == ()
-    counts: Counter[str] = Counter()
+    clocks, counts = [clock], Counter[str]()
     if extent != "check":
-        counts = write(
-            examined, settings, Staging(target), clock, is_whole=extent == "all", listing=listing
-        )
+        writing = write(examined, settings, target, is_whole=extent == "all", listing=listing)
+        clocks.append(writing.clock)
+        counts = writing.counts
     usage = resource.getrusage(resource.RUSAGE_SELF)
     return {
-        "wall": dict(clock.wall),
-        "cpu": dict(clock.cpu),
+        "wall": {stage: seconds for one in clocks for stage, seconds in one.wall.items()},
+        "cpu": {stage: seconds for one in clocks for stage, seconds in one.cpu.items()},
         "peak_mb": usage.ru_maxrss / 1024,
         **counts,
     }
 
 
+class Writing:
+    """Dresses and writes outputs, and counts them."""
+
+    def __init__(self, settings: Settings, templates: Templates, target: Path) -> None:
+        self.clock = Clock()
+        self.counts: Counter[str] = Counter()
+        self.lines: list[str] = []
+        self.staging = Staging(target)
+        self._shell = Shell(templates, settings, frame)
+
+    def put(self, outputs: Iterable[Page | Artifact], *, is_listed: bool) -> None:
+        """Take them one by one."""
+        for output in self.clock.each("views and articles", outputs):
+            content = output.content if isinstance(output, Artifact) else b""
+            if isinstance(output, Page):
+                page = output
+                content = self.clock.time("chrome", lambda: self._shell.dress(page))  # type: ignore[assignment] # noqa: B023 - called at once
+                self.counts["pages"] += 1
+                if is_listed:
+                    self.lines.append(describe(page, content))
+            self.clock.time("write", lambda: self.staging.put(output.path, content))  # noqa: B023 - called at once
+            self.counts["files"] += 1
+            self.counts["bytes"] += len(content)
+
+    def forget(self) -> None:
+        """Drop what cannot be sent to another process."""
+        del self._shell, self.staging
+
+    def add(self, other: Writing, made: Sequence[Made]) -> None:
+        """Count what a copy of the process has done."""
+        self.staging.take_over((one.path for one in made), 0)
+        self.counts.update(other.counts)
+        self.lines.extend(other.lines)
+        for ours, theirs in (
+            (self.clock.wall, other.clock.wall),
+            (self.clock.cpu, other.clock.cpu),
+        ):
+            for stage, seconds in theirs.items():
+                ours[stage] += seconds
+
+
 def write(
     examined: pipeline.Examined,
     settings: Settings,
-    staging: Staging,
-    clock: Clock,
+    target: Path,
     *,
     is_whole: bool,
     listing: Path | None,
-) -> Counter[str]:
-    """Make, dress and write every output."""
-    templates = Templates(settings.templates)  # One for both, as in `host/site_run.py`.
-    shell = Shell(templates, settings, frame)
+) -> Writing:
+    """Make, dress and write every output, in two processes where `taizhang build` has two."""
+    templates = Templates(settings.templates)
+    writing = Writing(settings, templates, target)
+
+    def beside(
+        outputs: Callable[[], Iterable[Page | Artifact]], produced: Produced
+    ) -> Callable[[], Sequence[Made]]:
+        def work() -> tuple[Writing, Sequence[Made]]:
+            apart = Writing(settings, templates, target)
+            apart.put(outputs(), is_listed=listing is not None)
+            apart.forget()
+            return apart, produced.made
+
+        copy = SecondProcess(work)
+
+        def wait() -> Sequence[Made]:
+            apart, made = copy.result()
+            writing.add(apart, made)
+            return made
+
+        return wait
+
+    is_shared = can_share_work(sum(1 for _ in examined.catalogue.rows()))
     outputs = produce_site(
         examined.catalogue,
         settings,
@@ -105,24 +167,13 @@ def write(
         closing=CLOSING_PRODUCERS if is_whole else (),
         last=LAST_PRODUCERS if is_whole else (),
         templates=templates,
+        beside=beside if is_shared else None,
     )
-    counts: Counter[str] = Counter()
-    lines: list[str] = []
-    for output in clock.each("views and articles", outputs):
-        content = output.content if isinstance(output, Artifact) else b""
-        if isinstance(output, Page):
-            page = output
-            content = clock.time("chrome", lambda: shell.dress(page))  # type: ignore[assignment] # noqa: B023 - called at once
-            counts["pages"] += 1
-            if listing is not None:
-                lines.append(describe(page, content))
-        clock.time("write", lambda: staging.put(output.path, content))  # noqa: B023 - called at once
-        counts["files"] += 1
-        counts["bytes"] += len(content)
-    clock.time("write", staging.finish)
+    writing.put(outputs, is_listed=listing is not None)
+    writing.clock.time("write", writing.staging.finish)
     if listing is not None:
-        listing.write_text("\n".join(lines), encoding="utf-8")
-    return counts
+        listing.write_text("\n".join(writing.lines), encoding="utf-8")
+    return writing
 
 
 def describe(page: Page, content: bytes) -> str:
