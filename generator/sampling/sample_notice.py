@@ -37,7 +37,7 @@ def _notice(place: SamplePlace, year: int) -> Iterator[str]:
     yield f"title: 关于印发{title}的通知"
     yield f"number: {place.name[:2]}政办字〔{year}〕{len(place.id)}号"
     yield f"issuer: {place.name}人民政府办公室"
-    yield f"issued_on: {{date: {year}-06-05, text: {year}年6月5日}}"
+    yield f"issued_on: {{date: {year}-02-06, text: {year}年2月6日}}"
     yield "addressees: 各镇街，县政府各部门："
     yield from ("", "preamble:")
     purpose = "为做好年度政务公开工作，结合实际对任务进行分解"
