@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 PACKAGES = {
+    "git": "git",
     "rsync": "rsync",
     "nginx": "nginx-light",
     "apache2": "apache2-bin",

@@ -33,15 +33,24 @@ def call(
     if finished.returncode != 0:
         said = finished.stderr.strip() or finished.stdout.strip()
         raise PublishError(
-            f"{name} 没有成功，原来的网站没有改动：\n{said}",
-            f"{name} failed; the site that stood there is unchanged:\n{said}",
+            f"{name} 没有成功，原来的网站没有改动；排除原因，再发布一次：\n{said}",
+            f"{name} failed; the site that stood there is unchanged. Mend the cause and publish "
+            f"again:\n{said}",
+            code=finished.returncode,
         )
     return finished.stdout
 
 
-def answer(*arguments: str | Path, folder: Path | None = None) -> str | None:
-    """What a program prints, or nothing where it has no answer."""
+def answer(
+    *arguments: str | Path, folder: Path | None = None, nothing: int | None = None
+) -> str | None:
+    """What a program prints, or nothing where it has no answer.
+
+    A program that says `nothing` by one code has failed where it ends with another.
+    """
     try:
         return call(*arguments, folder=folder)
-    except PublishError:
+    except PublishError as trouble:
+        if nothing is not None and trouble.code != nothing:
+            raise
         return None

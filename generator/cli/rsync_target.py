@@ -15,6 +15,9 @@ from generator.publishing.promises import PUBLISHED_LOCK
 from generator.publishing.target import Parcel, PublishError, pack
 
 _LISTED = re.compile(r"\s(\d{6}-[0-9a-f]{12})$", re.MULTILINE)
+_NOT_THERE = 23
+"""How rsync ends where a file is missing; a host that does not answer is another matter."""
+
 _LINKED = re.compile(rf"\s{CURRENT} -> releases/(\S+)$", re.MULTILINE)
 
 
@@ -75,7 +78,8 @@ class RsyncTarget:
             return None
         with TemporaryDirectory(prefix="taizhang-") as name:
             copy = Path(name) / "copy"
-            answer("rsync", f"{self._place}/releases/{release}/{path}", copy)
+            source = f"{self._place}/releases/{release}/{path}"
+            answer("rsync", source, copy, nothing=_NOT_THERE)
             return copy.read_text(encoding="utf-8") if copy.is_file() else None
 
     def _releases(self) -> list[str]:
@@ -84,8 +88,8 @@ class RsyncTarget:
         return sorted(_LISTED.findall(listed))
 
     def _linked(self) -> str | None:
-        listed = answer("rsync", "--list-only", "--links", f"{self._place}/{CURRENT}") or ""
-        match = _LINKED.search(listed)
+        asked = ("rsync", "--list-only", "--links", f"{self._place}/{CURRENT}")
+        match = _LINKED.search(answer(*asked, nothing=_NOT_THERE) or "")
         return match[1] if match else None
 
     def _make_room(self, work: Path) -> None:

@@ -21,10 +21,10 @@ Seal = Callable[[Path], None]
 class PublishError(Exception):
     """The site could not be published; what stood there stands there still."""
 
-    def __init__(self, chinese: str, english: str) -> None:
-        """Say what happened and what to do."""
+    def __init__(self, chinese: str, english: str, *, code: int | None = None) -> None:
+        """Say what happened and what to do; `code` is that of a program which failed."""
         super().__init__(english)
-        self.chinese, self.english = chinese, english
+        self.chinese, self.english, self.code = chinese, english, code
 
     def message(self, language: Language) -> str:
         """The sentence in one language."""

@@ -11,19 +11,8 @@ from pathlib import Path
 import pytest
 
 from generator.cli import verification
-from generator.cli.git_target import GitTarget
-from generator.cli.main import main
-from generator.cli.rsync_target import RsyncTarget
 from generator.publishing.manifest import MANIFEST
-from generator.publishing.target import Parcel, PublishError
-from tests.programs import require
-
-PAGES = {
-    "index.html": '<h2 id="due">one</h2>',
-    "tasks/a/index.html": "a",
-    "data/tasks.json": "{}",
-    ".well-known/security.txt": "Contact: tel:+1\n",
-}
+from tests.unit.cli.targets import TARGETS, call, make_project, over_rsync, publish, write
 
 
 @pytest.fixture(autouse=True)
@@ -35,60 +24,7 @@ def _verified_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project with a finished site."""
-    (tmp_path / "project" / "content").mkdir(parents=True)
-    for path, text in PAGES.items():
-        write(tmp_path / "project" / "site" / path, text)
-    return tmp_path / "project"
-
-
-def write(file: Path, text: str) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8")
-
-
-def call(*words: object) -> int:
-    with pytest.raises(SystemExit) as ended:
-        main([*(str(word) for word in words), "--lang", "en"])
-    code = ended.value.code
-    assert isinstance(code, int)
-    return code
-
-
-def publish(project: Path, target: object, *words: str) -> int:
-    return call("publish", target, "--root", project, "--no-build", *words)
-
-
-def git(*words: object) -> str:
-    finished = subprocess.run(
-        ["git", *map(str, words)], check=True, capture_output=True, encoding="utf-8"
-    )
-    return finished.stdout
-
-
-def in_a_folder(tmp_path: Path) -> tuple[str, Callable[[], Path]]:
-    return str(tmp_path / "target"), lambda: tmp_path / "target" / "current"
-
-
-def on_a_branch(tmp_path: Path) -> tuple[str, Callable[[], Path]]:
-    repository = tmp_path / "repository.git"
-    git("init", "--quiet", "--bare", repository)
-
-    def shown() -> Path:
-        copy = tmp_path / "copy"
-        shutil.rmtree(copy, ignore_errors=True)
-        git("clone", "--quiet", "--branch", "pages", repository, copy)
-        shutil.rmtree(copy / ".git")
-        return copy
-
-    return f"git:{repository}#pages", shown
-
-
-def over_rsync(tmp_path: Path) -> tuple[str, Callable[[], Path]]:
-    require("rsync")
-    return f"rsync:{tmp_path}/mirror/zwgk", lambda: tmp_path / "mirror" / "zwgk" / "current"
-
-
-TARGETS = [in_a_folder, on_a_branch, over_rsync]
+    return make_project(tmp_path)
 
 
 @pytest.mark.parametrize("make_target", TARGETS)
@@ -219,78 +155,6 @@ def test_a_signature_that_fails_publishes_nothing(
 def test_a_project_without_a_site_is_told_to_build(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     assert publish(tmp_path, tmp_path / "target") == 2
-
-
-def test_a_branch_that_others_moved_meanwhile_is_left_alone(project: Path, tmp_path: Path) -> None:
-    target, shown = on_a_branch(tmp_path)
-    assert publish(project, target) == 0
-    site = project / "site"
-
-    def overtake(_: Path) -> None:
-        write(tmp_path / "site" / "index.html", "theirs")
-        other = GitTarget(str(tmp_path / "repository.git"), "pages")
-        other.publish(Parcel(site=tmp_path / "site", lock=""))
-
-    ours = GitTarget(str(tmp_path / "repository.git"), "pages")
-    with pytest.raises(PublishError, match="git failed; the site that stood there is unchanged"):
-        ours.publish(Parcel(site=site, lock="", seal=overtake))
-    assert (shown() / "index.html").read_text(encoding="utf-8") == "theirs"
-
-
-def test_a_second_rsync_publisher_writes_into_another_folder(project: Path, tmp_path: Path) -> None:
-    """The last link wins; each site is whole."""
-    require("rsync")
-    place = tmp_path / "mirror"
-    place.mkdir()
-    write(tmp_path / "other" / "index.html", "theirs")
-
-    def meanwhile(_: Path) -> None:
-        RsyncTarget(str(place)).publish(Parcel(site=tmp_path / "other", lock=""))
-
-    RsyncTarget(str(place)).publish(Parcel(site=project / "site", lock="", seal=meanwhile))
-    assert call("verify", place / "current") == 0
-    releases = sorted((place / "releases").iterdir())
-    assert len(releases) == 2
-    assert all(call("verify", release) == 0 for release in releases)
-
-
-@pytest.mark.parametrize("stop", [1, 2, 3, 4, 5, 6, 7])
-def test_rsync_that_stops_at_any_call_leaves_the_site_that_was_shown(
-    project: Path, tmp_path: Path, stop: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    require("rsync")
-    place = tmp_path / "mirror"
-    place.mkdir()
-    RsyncTarget(str(place)).publish(Parcel(site=project / "site", lock=""))
-    write(project / "site" / "index.html", "two")
-    program = tmp_path / "bin" / "rsync"
-    count = tmp_path / "count"
-    write(
-        program,
-        f"#!/bin/sh\necho >> {count}\n[ $(wc -l < {count}) -lt {stop} ] || exit 20\n"
-        f'exec {shutil.which("rsync")} "$@"\n',
-    )
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", str(program.parent), prepend=":")
-    if stop < 7:
-        with pytest.raises(PublishError, match="rsync failed; the site that stood there"):
-            RsyncTarget(str(place)).publish(Parcel(site=project / "site", lock=""))
-    else:
-        RsyncTarget(str(place)).publish(Parcel(site=project / "site", lock=""))
-    assert ((place / "current" / "index.html").read_text("utf-8") == "two") == (stop == 7)
-    assert call("verify", place / "current") == 0
-
-
-def test_old_releases_are_removed_over_rsync_too(project: Path, tmp_path: Path) -> None:
-    require("rsync")
-    (tmp_path / "mirror").mkdir()
-    for number in range(4):
-        write(project / "site" / "index.html", str(number))
-        RsyncTarget(str(tmp_path / "mirror"), keep=2).publish(
-            Parcel(site=project / "site", lock="")
-        )
-    names = sorted(path.name[:6] for path in (tmp_path / "mirror" / "releases").iterdir())
-    assert names == ["000003", "000004"]
 
 
 @pytest.mark.parametrize("target", ["git:repository", "git:#pages", "git:a#"])
