@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.static_server import serving
 
-COLD_QUERIES = 8
+COLD_QUERIES = 60
 FIRST_QUERIES = ("公开", "政府信息", "解读")
 """Asked before anything is timed: a page that has searched has loaded the engine."""
 COMPRESSED = (".js", ".json", ".html")
@@ -65,7 +65,9 @@ def measure(
         next_times, warm_times = (_times(page, queries, limit) for _ in range(2))
         answers = page.evaluate(_FIND_ALL, queries)
         page.close()
-        cold = [_weigh(browser, address, folder, query) for query in queries[:COLD_QUERIES]]
+        cold = [
+            sum(weigh(browser, address, folder, query).values()) for query in queries[:COLD_QUERIES]
+        ]
     found = [set(answer["ids"]) & _all(truth) for answer in answers]
     return Figures(
         recall=statistics.mean(_share(truth[q], f) for q, f in zip(queries, found, strict=True)),
@@ -91,7 +93,8 @@ def _share(some: set[str], others: set[str]) -> float:
     return len(some & others) / len(some) if some else 1.0
 
 
-def _weigh(browser: Browser, address: str, folder: Path, query: str) -> float:
+def weigh(browser: Browser, address: str, folder: Path, query: str) -> dict[str, float]:
+    """Kilobytes of each file that a first search loads, as a web server sends them."""
     context = browser.new_context()
     page = context.new_page()
     paths: set[str] = set()
@@ -101,8 +104,8 @@ def _weigh(browser: Browser, address: str, folder: Path, query: str) -> float:
     page.evaluate(_ASK_ALL, [[query], 10])
     page.wait_for_load_state("networkidle")
     context.close()
-    files = (folder / path for path in paths if path and path not in UNCOUNTED)
-    return sum(_sent(file) for file in files if file.is_file()) / 1000
+    counted = (path for path in paths if path and path not in UNCOUNTED)
+    return {path: _sent(folder / path) / 1000 for path in counted if (folder / path).is_file()}
 
 
 def _sent(file: Path) -> int:

@@ -28,9 +28,12 @@ PHRASES: Phrases = {
         ),
     ),
     "search_without_engine": (
-        "这个浏览器没有搜索所需的 WebAssembly，不能搜索。全部内容都可以从下面的目录找到。",
         (
-            "This browser lacks WebAssembly, which the search needs. "
+            "这个浏览器缺少搜索所需的功能（解压缩或 WebAssembly），不能搜索。"
+            "全部内容都可以从下面的目录找到。"
+        ),
+        (
+            "This browser can neither unpack files nor run WebAssembly, so it cannot search. "
             "Everything can be reached from the lists below."
         ),
     ),

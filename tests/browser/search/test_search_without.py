@@ -37,8 +37,8 @@ def test_without_a_script_the_form_leads_to_other_ways(
     context.close()
 
 
-def test_without_webassembly_the_page_says_so_and_the_ways_stay(page: Page, address: str) -> None:
-    page.add_init_script("delete window.WebAssembly")
+def test_a_browser_that_cannot_search_says_so_and_the_ways_stay(page: Page, address: str) -> None:
+    page.add_init_script("delete window.WebAssembly; delete window.DecompressionStream")
     page.goto(f"{address}search/?q=养老")
     expect(page.locator(NOTICE)).to_contain_text("WebAssembly")
     expect(page.locator("[data-tz-finder]")).to_be_hidden()
@@ -56,7 +56,7 @@ def test_when_a_file_does_not_load_the_page_says_so_and_can_try_again(
         else:
             route.continue_()
 
-    page.route("**/pagefind/*.pf_meta", answer)
+    page.route("**/pagefind/*.pf_meta*", answer)
     page.goto(f"{address}search/?q=养老")
     expect(page.locator(NOTICE)).to_contain_text("没有载入")
     broken.clear()

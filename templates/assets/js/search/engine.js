@@ -1,23 +1,16 @@
-// The only module that knows Pagefind: phrases in, ids of pages and places of the phrase out.
+// The only module that knows how the index is asked: phrases in, ids of pages and places out.
 
-import { ROOT, once } from "./site.js";
-import { loadDictionary } from "./dictionary.js";
+import { canUnpack } from "./packed.js";
+import { loadPages } from "./postings.js";
+import { askProgram, canRun, startProgram } from "./program.js";
+import { readPhrase } from "./reader.js";
 
-const start = once(async () => {
-  const { versions } = await loadDictionary();
-  const { createInstance } = await import(new URL("pagefind/pagefind.js", ROOT).href);
-  const instance = createInstance({
-    basePath: new URL("pagefind/", ROOT).pathname,
-    metaCacheTag: versions.index,
-    noWorker: true, // A second copy of the program would cost more than it saves.
-  });
-  await instance.init();
-  return instance;
-});
+const MOST_KEPT = 100;
 
+const [start, ask] = canUnpack ? [loadPages, readPhrase] : [startProgram, askProgram];
 const answers = new Map();
 
-export const canSearch = typeof WebAssembly === "object";
+export const canSearch = canUnpack || canRun;
 
 // Loads what every search needs, as soon as someone is about to type.
 export function warmUp() {
@@ -25,17 +18,13 @@ export function warmUp() {
 }
 
 // Every page whose text holds the phrase, in the order of the index, with the place of the first.
+// A question that is widened step by step asks for the same phrases again.
 export function search(words) {
   if (!answers.has(words)) {
+    if (answers.size > MOST_KEPT) answers.clear();
     const answer = ask(words);
     answer.catch(() => answers.delete(words));
     answers.set(words, answer);
   }
   return answers.get(words);
-}
-
-async function ask(words) {
-  const instance = await start();
-  const { results } = await instance.search(`"${words}"`);
-  return new Map(results.map((result) => [result.id.slice(result.id.indexOf("_") + 1), result.words[0]]));
 }

@@ -1,5 +1,5 @@
-// The search page: keeps what is asked, asks it, and shows what comes; without WebAssembly it says
-// why it does not, and the ways through the site below stay as they are.
+// The search page: keeps what is asked, asks it, and shows what comes; in a browser that cannot
+// search it says why, and the ways through the site below stay as they are.
 
 import { element, replaceChildren } from "./elements.js";
 import { canSearch, warmUp } from "./engine.js";
