@@ -7,6 +7,9 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from types import MappingProxyType
+
+from generator.verification.evidence import evidence_for
 
 REQUIREMENTS = (
     *("R-010", "R-011", "R-012", "R-013", "R-014", "R-015", "R-016"),
@@ -27,6 +30,8 @@ class Outcome(StrEnum):
 
     PASS = "pass"  # noqa: S105 - no password
     FAIL = "fail"
+    EXEMPT = "not-applicable"
+    """This site gives no occasion for it; the evidence is the reason."""
     ELSEWHERE = "not-checked-here"
     """By a test, a person or the office, not by looking at the finished files."""
 
@@ -38,7 +43,7 @@ class Row:
     requirement: str
     outcome: Outcome
     evidence: tuple[str, ...]
-    """What was looked at; the faults found, if there are any."""
+    """What was looked at; the faults found, if there are any; else where it is shown."""
 
 
 LIMITS = {
@@ -51,21 +56,30 @@ LIMITS = {
 _WORDS: Mapping[Outcome, str] = {
     Outcome.PASS: "通过 / pass",
     Outcome.FAIL: "未通过 / fail",
+    Outcome.EXEMPT: "不适用 / not applicable",
     Outcome.ELSEWHERE: "不由本表检查 / not checked here",
 }
 _SHOWN = 10
 
 
 def make_rows(
-    faults_by_check: Mapping[str, Sequence[str]], requirements_by_check: Mapping[str, Sequence[str]]
+    faults_by_check: Mapping[str, Sequence[str]],
+    requirements_by_check: Mapping[str, Sequence[str]],
+    exempt: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Row, ...]:
-    """A requirement fails when any of its checks found something."""
+    """A requirement fails when any of its checks found something; `exempt` has reasons."""
     rows: list[Row] = []
     for requirement in REQUIREMENTS:
         checks = [c for c, covered in requirements_by_check.items() if requirement in covered]
         faults = [f"{c}: {fault}" for c in checks for fault in faults_by_check.get(c, ())]
-        outcome = Outcome.FAIL if faults else Outcome.PASS if checks else Outcome.ELSEWHERE
-        evidence = tuple(faults[:_SHOWN]) if faults else tuple(checks)
+        if faults:
+            outcome, evidence = Outcome.FAIL, tuple(faults[:_SHOWN])
+        elif requirement in exempt:
+            outcome, evidence = Outcome.EXEMPT, (exempt[requirement],)
+        elif checks:
+            outcome, evidence = Outcome.PASS, tuple(checks)
+        else:
+            outcome, evidence = Outcome.ELSEWHERE, evidence_for(requirement)
         rows.append(Row(requirement=requirement, outcome=outcome, evidence=evidence))
     return tuple(rows)
 
@@ -80,7 +94,7 @@ def write_page(rows: Sequence[Row], site_url: str) -> str:
     """For the office: it opens from anywhere, and is not part of the site."""
     lines = "\n".join(
         f'<tr><th scope="row">{row.requirement}</th><td>{_WORDS[row.outcome]}</td>'
-        f"<td>{'<br>'.join(html.escape(text) for text in row.evidence) or '—'}</td></tr>"
+        f"<td>{'<br>'.join(html.escape(text) for text in row.evidence)}</td></tr>"
         for row in rows
     )
     counts = "；".join(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from generator.verification.bodies import BODY_CHECKS
+from generator.verification.evidence import OF_AN_OFFICE, PEOPLE, TESTS, without_object
 from generator.verification.heads import HEAD_CHECKS
 from generator.verification.self_check import (
     REQUIREMENTS,
@@ -16,6 +18,8 @@ from generator.verification.self_check import (
     write_page,
 )
 from generator.verification.verify_site import REQUIREMENTS_BY_CHECK, SITE_CHECKS
+from tests.project import ROOT
+from tests.site.built import make_site
 
 
 def test_every_requirement_has_one_row() -> None:
@@ -23,6 +27,40 @@ def test_every_requirement_has_one_row() -> None:
     assert [row.requirement for row in rows] == list(REQUIREMENTS)
     assert len(set(REQUIREMENTS)) == 115
     assert {row.outcome for row in rows} == {Outcome.PASS, Outcome.ELSEWHERE}
+    assert [row.requirement for row in rows if not row.evidence] == ["R-066"]  # always exempt
+
+
+def test_every_test_that_is_named_as_evidence_is_there_and_no_check_says_more() -> None:
+    named = {f"tests/{file}" for files in TESTS.values() for file in files}
+    assert [file for file in sorted(named) if not (ROOT / file).is_file()] == []
+    checked = {name for names in REQUIREMENTS_BY_CHECK.values() for name in names}
+    assert {*TESTS, *PEOPLE} & checked == set()
+    assert {*TESTS, *PEOPLE, *checked, "R-066"} == set(REQUIREMENTS)
+
+
+@pytest.mark.parametrize(
+    ("head", "withdrawn", "exempt"),
+    [
+        ('<meta name="robots" content="noindex">', False, {"R-049", "R-066", *OF_AN_OFFICE}),
+        ('<meta name="robots" content="noindex">', True, {"R-066", *OF_AN_OFFICE}),
+        ("", False, {"R-025", "R-049", "R-066"}),
+    ],
+)
+def test_what_a_site_gives_no_occasion_for_is_said_with_its_reason(
+    tmp_path: Path, head: str, withdrawn: bool, exempt: set[str]
+) -> None:
+    task = {"id": "a-2023-001", **({"withdrawn": {}} if withdrawn else {})}
+    files = {"index.html": head, "data/tasks.json": json.dumps({"tasks": [task]})}
+    reasons = without_object(make_site(tmp_path, files))
+    assert set(reasons) == exempt
+    rows = make_rows({}, REQUIREMENTS_BY_CHECK, reasons)
+    assert {r.requirement for r in rows if r.outcome is Outcome.EXEMPT} == exempt
+    assert all(r.evidence == (reasons[r.requirement],) for r in rows if r.requirement in exempt)
+
+
+def test_a_fault_is_told_even_where_nobody_expected_an_occasion() -> None:
+    rows = make_rows({"signs_of_the_profile": ["x"]}, REQUIREMENTS_BY_CHECK, {"R-025": "no demo"})
+    assert [r.requirement for r in rows if r.outcome is Outcome.FAIL] == ["R-025"]
 
 
 @pytest.mark.parametrize("check", REQUIREMENTS_BY_CHECK)
