@@ -11,16 +11,19 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
+from generator.privacy.decoding import all_decoded, decoded
+from generator.privacy.metadata import inflated, texts_of_pdf, texts_of_picture
+
 _INLINE = re.compile(
     r"</?(?:a|abbr|b|bdi|code|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b[^<>]*>"
 )
 _TAG = re.compile(r"<[^<>]*>")
 _CELL_END = re.compile(r"</(?:w:p|w:tc|c|si|row|t:p)>")
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
-_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 _FOLD = re.compile(rb"\r?\n[ \t]")
 
 MARKUP = {".html", ".xml", ".atom", ".svg", ".rels", ".xsd"}
+PICTURES = {".png", ".jpg", ".jpeg", ".webp"}
 PACKED = {".xlsx", ".docx", ".pptx", ".zip"}
 _DEPTH = 3
 """Archives in archives; deeper ones are not ours."""
@@ -33,15 +36,17 @@ def texts_of(path: str, content: bytes, depth: int = 0) -> Iterator[str]:
     if suffix in PACKED and depth < _DEPTH:
         yield from _packed(content, depth)
     elif content[:2] == b"\x1f\x8b":
-        yield _decoded(_inflated(content))
+        yield decoded(inflated(content))
     elif suffix == ".ics":
-        yield _decoded(_FOLD.sub(b"", content)).replace("\\,", ",").replace("\\n", "\n")
+        yield decoded(_FOLD.sub(b"", content)).replace("\\,", ",").replace("\\n", "\n")
     elif suffix in MARKUP:
-        yield from _markup(_decoded(content))
+        yield from _markup(decoded(content))
+    elif suffix in PICTURES:
+        yield from texts_of_picture(content)
     else:
-        yield _unescaped(_decoded(content))
+        yield from (_unescaped(text) for text in all_decoded(content))
         if content.startswith(b"%PDF"):
-            yield from (_decoded(_inflated(match[1])) for match in _STREAM.finditer(content))
+            yield from texts_of_pdf(content)
 
 
 def _markup(text: str) -> Iterator[str]:
@@ -59,22 +64,10 @@ def _packed(content: bytes, depth: int) -> Iterator[str]:
                 inside = archive.read(name)
                 yield from texts_of(name, inside, depth + 1)
                 if name.endswith(".xml"):
-                    joined = _CELL_END.sub("\n", _decoded(inside))
+                    joined = _CELL_END.sub("\n", decoded(inside))
                     yield html.unescape(_TAG.sub("", joined))
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError):
-        yield _decoded(content)  # Not what its name says: its bytes are read instead.
-
-
-def _decoded(content: bytes) -> str:
-    return content.decode("utf-8", "replace")
-
-
-def _inflated(content: bytes) -> bytes:
-    """Gzip or zlib; what is neither is given back."""
-    try:
-        return zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(content)
-    except zlib.error:
-        return content
+        yield decoded(content)  # Not what its name says: its bytes are read instead.
 
 
 def _unescaped(text: str) -> str:

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from generator.privacy.channels import texts_of
+from generator.privacy.decoding import decoded
 from generator.privacy.fresh_lines import FreshLines
 from generator.privacy.rule import Verdict
 from generator.privacy.scan import Finding, mask_path, scan
@@ -19,7 +20,7 @@ from generator.reading.waivers import FILE, read_waivers
 
 _WRITTEN_BY_US = ("changes/published.json", "changes/addresses.lock", FILE)
 _PLAIN = (".yml", ".yaml", ".md", ".txt", ".csv", ".json")
-_PICTURES = (".png", ".webp", ".jpg", ".jpeg", ".gif", ".ico")
+_WORDLESS = (".gif", ".ico")
 """Their bytes are no words: read as text, they only look like some."""
 MOST_IN_ONE_FILE = 100
 
@@ -79,9 +80,9 @@ def _found(file: Path, path: str, fresh: FreshLines) -> Iterator[tuple[Place, Fi
     shown = mask_path(path)
     if path.endswith(_PLAIN):
         yield from ((Place(path=shown), finding) for finding in scan(path))
-        yield from _in_lines(raw.decode("utf-8", "replace"), shown, fresh)
+        yield from _in_lines(decoded(raw), shown, fresh)
         return
-    for text in [path] if path.endswith(_PICTURES) else texts_of(path, raw):
+    for text in [path] if path.endswith(_WORDLESS) else texts_of(path, raw):
         yield from ((Place(path=shown), finding) for finding in scan(text))
 
 

@@ -70,9 +70,40 @@ def archive(text: str) -> bytes:
     return target.getvalue()
 
 
-def picture(text: str) -> bytes:
-    """The place where a camera or an editor writes what it knows."""
-    return b"\xff\xd8\xff\xe1\x00\xf0Exif\x00\x00" + b"\n" + text.encode() + b"\n\xff\xd9"
+def jpeg(text: str, form: str = "utf-8", marker: int = 0xE1) -> bytes:
+    """The place where a camera or an editor writes what it knows, before points of colour."""
+    said = b"Exif\0\0" + f"\n{text}\n".encode(form) + b"\0"
+    piece = bytes([0xFF, marker]) + (len(said) + 2).to_bytes(2) + said
+    start = b"\xff\xd8\xff\xe0\x00\x04\0\0"
+    return start + piece + b"\xff\xda\x00\x02" + bytes(range(256)) + b"\xff\xd9"
+
+
+def png(kind: bytes, said: bytes) -> bytes:
+    """A piece of words between the head and the points of colour of a picture."""
+    pieces = ((b"IHDR", bytes(13)), (kind, said), (b"IDAT", zlib.compress(bytes(64))))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        len(c).to_bytes(4) + k + c + zlib.crc32(k + c).to_bytes(4) for k, c in pieces
+    )
+
+
+def webp(text: str) -> bytes:
+    said = f"<x>\n{text}\n</x>".encode()
+    chunk = b"XMP " + len(said).to_bytes(4, "little") + said + b"\0" * (len(said) % 2)
+    inside = b"WEBPVP8 " + (2).to_bytes(4, "little") + b"\0\0" + chunk
+    return b"RIFF" + len(inside).to_bytes(4, "little") + inside
+
+
+def pdf_author(written: bytes) -> bytes:
+    return b"%PDF-1.7\n1 0 obj << /Author " + written + b" >> endobj\n"
+
+
+def wide(text: str) -> bytes:
+    """As PDF files say what Latin letters cannot."""
+    return b"\xfe\xff" + f"\n{text}\n".encode("utf-16-be")
+
+
+def escaped(content: bytes) -> bytes:
+    return content.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
 
 
 def portable(text: str) -> bytes:
@@ -109,17 +140,51 @@ CHANNELS: Mapping[str, Callable[[str], bytes]] = {
     "index.pf_index": lambda text: gzip.compress(f"words\n{text}\n".encode()),
     "packed.zip": archive,
     "wrong.docx": lambda text: f"no archive\n{text}\n".encode(),
-    "photo.jpg": picture,
+    "photo.jpg": jpeg,
+    "author.jpg": lambda text: jpeg(text, "utf-16-le"),
+    "place.jpeg": lambda text: jpeg(text, "utf-16-be"),
+    "remark.jpg": lambda text: jpeg(text, marker=0xFE),
+    "author.png": lambda text: png(b"tEXt", b"Author\0" + f"\n{text}\n".encode()),
+    "packed.png": lambda text: png(b"zTXt", b"A\0\0" + zlib.compress(f"\n{text}\n".encode())),
+    "foreign.png": lambda text: png(
+        b"iTXt", b"A\0\1\0zh\0\0" + zlib.compress(f"\n{text}\n".encode())
+    ),
+    "camera.png": lambda text: png(b"eXIf", b"MM\0*" + f"\n{text}\n".encode("utf-16-be")),
+    "photo.webp": webp,
+    "behind.jpg": lambda text: jpeg("x") + f"\n{text}\n".encode(),
+    "behind.png": lambda text: png(b"IEND", b"") + f"\n{text}\n".encode(),
+    "renamed.png": lambda text: f"no picture\n{text}\n".encode(),
     "paper.pdf": portable,
+    "wide.pdf": lambda text: pdf_author(b"(" + escaped(wide(text)) + b")"),
+    "octal.pdf": lambda text: pdf_author(b"(%b)" % b"".join(b"\\%03o" % c for c in wide(text))),
+    "hex.pdf": lambda text: pdf_author(b"<" + wide(text).hex(" ", 8).encode() + b">"),
+    "hidden.pdf": lambda text: (
+        b"%PDF-1.7\nstream\n"
+        + zlib.compress(pdf_author(b"(" + escaped(wide(text)) + b")"))
+        + b"\nendstream"
+    ),
+    "chinese.csv": lambda text: f"编号,说明\r\n\r\n{text}\r\n".encode("gb18030"),
+    "chinese.html": lambda text: f"<h1>办理结果</h1>\n{html.escape(text)}\n".encode("gb18030"),
+    "wide.txt": lambda text: f"\n{text}\n".encode("utf-16"),
+    "old.doc": lambda text: b"\xd0\xcf\x11\xe0\0" + f"\n{text}\n".encode("utf-16-le") + b"\0\0",
 }
 
 
 @pytest.mark.parametrize("channel", CHANNELS)
-@pytest.mark.parametrize("code", PLANTED)
-def test_each_class_is_found_in_each_channel(code: str, channel: str) -> None:
-    content = CHANNELS[channel](PLANTED[code])
-    found = {finding.rule.code for text in texts_of(channel, content) for finding in scan(text)}
-    assert code in found
+def test_each_class_is_found_in_each_channel(channel: str) -> None:
+    """One test a channel: a class that is not found is named."""
+    missed = [code for code, text in PLANTED.items() if code not in codes_in(channel, text)]
+    assert missed == []
+
+
+def codes_in(channel: str, text: str) -> set[str]:
+    content = CHANNELS[channel](text)
+    return {finding.rule.code for text in texts_of(channel, content) for finding in scan(text)}
+
+
+def test_a_stroke_before_a_figure_that_is_none_breaks_no_string() -> None:
+    content = pdf_author(b"(\\8 13800138000 \\0611)")
+    assert "mobile-number" in {f.rule.code for t in texts_of("a.pdf", content) for f in scan(t)}
 
 
 @pytest.mark.parametrize("channel", CHANNELS)
