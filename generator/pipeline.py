@@ -7,7 +7,7 @@ content/ --find--> Source --compose, parse--> records --assemble--> Catalogue
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from generator.settings import Settings
 
 if TYPE_CHECKING:
     from generator.outputs.keeping import Memory
+    from generator.outputs.kept_entries import KeptEntries
     from generator.outputs.production import Beside
     from generator.rendering.environment import Templates
     from generator.rendering.page import Artifact, Page
@@ -110,6 +111,7 @@ def produce(
     *,
     templates: Templates | None = None,
     beside: Beside | None = None,
+    kept: KeptEntries | None = None,
 ) -> Iterator[Page | Artifact]:
     """The second half: every page and file of the site, in both languages, as a stream.
 
@@ -119,7 +121,23 @@ def produce(
     # A check waits for none of the libraries that make the site.
     from generator.outputs.production import produce_site  # noqa: PLC0415
 
-    yield from produce_site(catalogue, settings, memory=memory, templates=templates, beside=beside)
+    yield from produce_site(
+        catalogue, settings, memory=memory, templates=templates, beside=beside, kept=kept
+    )
+
+
+def produce_asked(
+    catalogue: Catalogue,
+    settings: Settings,
+    keys: Collection[str],
+    *,
+    templates: Templates,
+    kept: KeptEntries,
+) -> Iterator[Page]:
+    """The pages of a few portions of the second half, which somebody is looking at."""
+    from generator.outputs.asked_pages import produce_asked  # noqa: PLC0415 - as above
+
+    yield from produce_asked(catalogue, settings, keys, templates=templates, kept=kept)
 
 
 def produce_places(

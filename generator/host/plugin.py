@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,6 +22,7 @@ from generator.host.options import TaizhangOptions, settings_from
 from generator.host.part import asked_places, check_parts
 from generator.host.preview import Preview
 from generator.host.preview_notice import NoticeInPages
+from generator.host.preview_server import WaitingPages, reload_early
 from generator.host.progress import progress_asked
 from generator.host.search_site import indexing
 from generator.host.site_build import SiteBuild
@@ -198,7 +200,9 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         """Build again when a record, a template, a style or a script changes."""
         settings, preview = self.run.settings, self._preview
         server.builder = lambda: preview.rebuild(builder)
-        shown = NoticeInPages(server.serve_request, lambda: preview.notice, settings.templates)
+        preview.view.reload = partial(reload_early, server)
+        waiting = WaitingPages(server.serve_request, preview.view, server.mount_path)
+        shown = NoticeInPages(waiting, lambda: preview.notice, settings.templates)
         server.set_app(shown)
         server.watch(str(settings.content))
         server.watch(str(settings.templates))

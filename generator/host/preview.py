@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
@@ -11,15 +13,24 @@ from generator.host.examination import examine_content
 from generator.host.messages import stopping_plainly
 from generator.host.preview_notice import Notice, notice_of
 from generator.host.preview_search import PreviewSearch
+from generator.host.preview_view import PreviewView
 from generator.host.record_links import targets_of
-from generator.host.search_site import index_site
+from generator.host.search_site import index_for_preview
 from generator.host.site_build import SiteBuild
 from generator.host.site_run import SHELF, SiteRun
 from generator.host.watched_files import WatchedFiles, look_at
-from generator.publishing.ledger import Ledger
-from generator.publishing.staging import StagingCount
+from generator.outputs.kept_entries import KeptEntries
+from generator.publishing.ledger import Ledger, portions_with
+from generator.publishing.staging import Staging, StagingCount
 from generator.reading.shelf import Shelf
 from generator.surroundings import today
+
+EACH = 0.5
+"""Seconds between two looks at the files while a build is under way."""
+
+
+class SavedAgainError(Exception):
+    """Somebody saved while the last save was being built: the rest of that is not needed."""
 
 
 class Preview:
@@ -33,9 +44,13 @@ class Preview:
         """What the last build left in the folder of the server."""
         self.notice: Notice | None = None
         """What stands in the way of the last save."""
+        self.view = PreviewView()
+        """Who looks at which pages, and may see them before the rest is right."""
+        self._kept = KeptEntries()
         self._ready: SiteRun | None = None
         self._search: PreviewSearch | None = None
         self._seen: WatchedFiles | None = None
+        self._next_look = 0.0
         self._configuration = Path()
         self._folder = Path()
 
@@ -46,12 +61,12 @@ class Preview:
 
     def complete(self, run: SiteRun) -> StagingCount:
         """Make everything but the hand-written pages, and after them the index."""
-        memory = run.put_ours()
+        memory = run.put_ours(self._kept, self._end_if_saved)
         count = run.build.finish(run.settings.content)
         self.last, self._ready = memory.told, run
         if self._search is None:
             self._search = PreviewSearch(self._folder)
-        self._search.want(lambda: index_site(run.examined.catalogue, run.settings))
+        self._search.want(partial(index_for_preview, run.examined.catalogue, run.settings))
         return count
 
     def rebuild(self, build_all: Callable[[], None]) -> None:
@@ -94,7 +109,37 @@ class Preview:
             )
             try:
                 build.keep_handwritten(ready.build.handwritten)
-                self.complete(ready.again(examined, build))
+                run = ready.again(examined, build)
+                self._show_asked(run)
+                self.complete(run)
+            except SavedAgainError:
+                self.last = build.leave()
+                self._ready = ready.again(examined, ready.build)
             finally:
                 build.close()
+                self.view.all_right()
         return True
+
+    def _show_asked(self, run: SiteRun) -> None:
+        """Put the pages that somebody is looking at in their places, and let them be seen."""
+        paths = self.view.looked_at()
+        keys = portions_with(self.last, paths)
+        if not keys:
+            return
+        staging = Staging(self._folder)
+        made = [page for page in run.make_asked(keys, self._kept) if page.path in paths]
+        for page in made:
+            staging.put(page.path, page.content)
+        for key in keys:
+            self.last.portions.pop(key, None)  # They are to be made again, and remembered.
+        self.notice = None
+        self.view.show(frozenset(page.path for page in made))
+
+    def _end_if_saved(self) -> None:
+        """End a build behind the pages as soon as it is of yesterday."""
+        seen = self._seen
+        if not self.view.is_behind or seen is None or time.monotonic() < self._next_look:
+            return
+        self._next_look = time.monotonic() + EACH
+        if look_at(self._configuration) != seen:
+            raise SavedAgainError

@@ -9,8 +9,8 @@ from threading import Lock, Thread
 from generator.publishing.staging import Staging
 from generator.rendering.page import Artifact
 
-Index = Callable[[], Iterable[Artifact]]
-"""Makes all files of the search."""
+Index = Callable[[], Iterable[Artifact] | None]
+"""Makes all files of the search, or none where it cannot."""
 
 
 class PreviewSearch:
@@ -27,7 +27,7 @@ class PreviewSearch:
     def want(self, index: Index) -> None:
         """Make the first index now, and each later one behind the pages."""
         if not self._paths:
-            self._write(index())
+            self._write(index() or ())
             return
         with self._lock:
             self._wanted = index
@@ -48,10 +48,10 @@ class PreviewSearch:
                 if index is None:
                     self._worker = None
                     return
-            files = list(index())
+            files = index()
             with self._lock:
                 is_latest = self._wanted is None
-            if is_latest:
+            if is_latest and files is not None:
                 self._write(files)
 
     def _write(self, files: Iterable[Artifact]) -> None:

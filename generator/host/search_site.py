@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import pickle
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from generator import pipeline
 from generator.host.pagefind_cache import keep_index
-from generator.host.second_process import SecondProcess, can_share_work
+from generator.host.second_process import PAYS_FROM, SecondProcess, can_share_work
 from generator.model.catalogue import Catalogue
 from generator.outputs.search_files import produce_search_files
 from generator.outputs.search_ground import prepare_search
@@ -18,6 +23,9 @@ from generator.settings import Settings
 
 KEPT = Path(".cache") / "search"
 """Where the last index is kept between builds."""
+
+LEAST_URGENT = 19
+"""How far a process steps back behind others."""
 
 
 @contextmanager
@@ -40,6 +48,23 @@ def indexing(
         yield pool.submit(work).result
 
 
+def index_for_preview(catalogue: Catalogue, settings: Settings) -> Sequence[Artifact] | None:
+    """The same, behind the pages of a preview: a large one must not hold up its server.
+
+    A server has threads, so it cannot be copied; a new process reads what was saved by then. None
+    where that is broken: the next save asks again.
+    """
+    if sum(1 for _ in catalogue.rows()) < PAYS_FROM:
+        return list(index_site(catalogue, settings))
+    done = subprocess.run(
+        [sys.executable, "-m", __name__],
+        input=pickle.dumps(settings),
+        capture_output=True,
+        check=False,
+    )
+    return None if done.returncode else list(pickle.loads(done.stdout))  # noqa: S301 - our own
+
+
 def index_site(catalogue: Catalogue, settings: Settings) -> Iterator[Artifact]:
     """The files of the search; nothing can be found where there is no page."""
     ground = prepare_search(catalogue, settings)
@@ -50,3 +75,9 @@ def index_site(catalogue: Catalogue, settings: Settings) -> Iterator[Artifact]:
     for path, content in index.items():
         yield Artifact(path=path, content=content)
     yield from produce_search_files(ground, pages)
+
+
+if __name__ == "__main__":
+    os.nice(LEAST_URGENT)
+    given = pickle.loads(sys.stdin.buffer.read())  # noqa: S301 - of `index_for_preview`
+    sys.stdout.buffer.write(pickle.dumps(list(index_site(pipeline.load(given), given))))

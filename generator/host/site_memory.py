@@ -22,7 +22,16 @@ class SiteMemory:
     gives its file to the one that is written; so only what changed since it was built is made.
     """
 
-    __slots__ = ("_here", "_identity", "_is_private", "_staging", "_there", "told")
+    __slots__ = (
+        "_here",
+        "_identity",
+        "_is_private",
+        "_staging",
+        "_there",
+        "begun",
+        "pause",
+        "told",
+    )
 
     def __init__(
         self,
@@ -44,6 +53,10 @@ class SiteMemory:
         self._there = there
         self.told = Ledger()
         """What this build leaves."""
+        self.begun: set[str] = set()
+        """Portions that are being made, so that their files are of two builds."""
+        self.pause: Callable[[], None] = _go_on
+        """Called before each portion; may raise to end the build."""
 
     def begin(self, common: bytes) -> None:
         """Forget what was made of other content, by another program, or of other templates."""
@@ -55,6 +68,7 @@ class SiteMemory:
 
     def recall(self, key: str, shows: bytes) -> Sequence[Made] | None:
         """Keep the files of a portion where they stand; None if it has to be made."""
+        self.pause()
         files = self._files(self._here, key, shows)
         if files is not None and self._stand(files):
             for plain in files:
@@ -62,11 +76,15 @@ class SiteMemory:
             self._copy(self._here, key)
             return [_made(plain) for plain in files]
         fetched = (self._fetch(*one, key, shows) for one in self._there)
-        return next((made for made in fetched if made is not None), None)
+        found = next((made for made in fetched if made is not None), None)
+        if found is None:
+            self.begun.add(key)
+        return found
 
     def learn(self, key: str, shows: bytes, made: Sequence[Made | str]) -> None:
         """Remember a portion, after all of it was taken; a smaller one in it by its key."""
         self.told.portions[key] = (shows, [_plain(one) for one in made])
+        self.begun.discard(key)
         for one in made:
             if not isinstance(one, str):
                 self._note(one.path)
@@ -82,6 +100,22 @@ class SiteMemory:
                 parts.clear()
             found = parts[kind, shows] = make()
         return found
+
+    def left_by_half(self, known: frozenset[str]) -> Ledger:
+        """What stands after a build that was ended: its own portions, and older ones it left alone.
+
+        `known` are the files of the build before.
+        """
+        put = self._staging.paths
+        told = self.told
+        for key, portion in self._here.portions.items():
+            is_touched = any(one[0] in put for one in portion[1] if not isinstance(one, str))
+            if key not in told.portions and not is_touched:
+                told.portions[key] = portion
+        for key in self.begun:
+            told.portions.pop(key, None)
+        told.paths = known | put
+        return told
 
     def _stand(self, files: Sequence[Remembered]) -> bool:
         return self._is_private or all(
@@ -140,3 +174,7 @@ def _plain(made: Made | str) -> Remembered | str:
 def _made(plain: Remembered) -> Made:
     path, page, size, digest = plain
     return Made(path, None if page is None else ProducedPage(*page), size, digest)
+
+
+def _go_on() -> None:
+    pass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,7 @@ from generator.host.record_links import Target, Written, resolve, targets_of
 from generator.host.second_process import can_share_work
 from generator.host.site_build import SiteBuild
 from generator.host.site_memory import SiteMemory
+from generator.outputs.kept_entries import KeptEntries
 from generator.outputs.produced import Made, Produced
 from generator.outputs.production import LANGUAGES, Outputs
 from generator.pipeline import Examined
@@ -29,6 +30,7 @@ from generator.problems.problem import Problem
 from generator.rendering.assets import collect_assets
 from generator.rendering.chrome import CONTENT_POLICY
 from generator.rendering.environment import Templates
+from generator.rendering.page import Artifact
 from generator.rendering.shell import PARTS, Frame, Shell
 from generator.settings import Settings
 
@@ -68,10 +70,17 @@ class SiteRun:
         """The same theme and templates for other records, in a preview."""
         return replace(self, examined=examined, build=build)
 
-    def put_ours(self) -> SiteMemory:
-        """Make everything that MkDocs does not, but for the search."""
+    def put_ours(
+        self, kept: KeptEntries | None = None, pause: Callable[[], None] | None = None
+    ) -> SiteMemory:
+        """Make everything that MkDocs does not, but for the search.
+
+        A preview hands in what it `kept` of earlier builds, and may end this one in a `pause`.
+        """
         self.build.put_all(collect_assets(self.settings), self.dresser())
         memory = self.build.remember(self.identity, given_parts())
+        if pause is not None:
+            memory.pause = pause
         count = sum(1 for _ in self.examined.catalogue.rows())
         is_shared = not self.is_preview and can_share_work(count)
         outputs = pipeline.produce(
@@ -80,10 +89,19 @@ class SiteRun:
             memory,
             templates=self.templates,
             beside=partial(self._put_beside, count) if is_shared else None,
+            kept=kept,
         )
         pages = count if is_shared else count * len(LANGUAGES)
         self.build.put_all(progress_asked().follow(outputs, pages), self.dresser())
         return memory
+
+    def make_asked(self, keys: Collection[str], kept: KeptEntries) -> Iterator[Artifact]:
+        """The pages of a few portions, dressed, before everything else."""
+        pages = pipeline.produce_asked(
+            self.examined.catalogue, self.settings, keys, templates=self.templates, kept=kept
+        )
+        for page in pages:
+            yield Artifact(path=page.path, content=self.dresser().dress(page))
 
     def _put_beside(
         self, count: int, outputs: Callable[[], Outputs], produced: Produced

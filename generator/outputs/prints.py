@@ -83,22 +83,28 @@ def print_common(catalogue: Catalogue, settings: Settings) -> bytes:
 
 def print_entries(catalogue: Catalogue, entries: Iterable[Entry]) -> Prints:
     """The row, its place, its progress and all that happened to it or to its notice."""
-    told = {key: print_of(events) for key, events in catalogue.changes_by_subject_id.items()}
-    moments = catalogue.first_published
-    return {
-        entry.id: print_of(
-            entry.document.id,
-            entry.row,
-            len(entry.document.tasks),
-            entry.task,
-            entry.progress,
-            entry.sights,
-            moments.get(entry.id),
-            told.get(entry.id),
-            told.get(entry.document.id),
-        )
-        for entry in entries
-    }
+    told = told_of(catalogue)
+    return {entry.id: print_entry(entry, catalogue, told) for entry in entries}
+
+
+def told_of(catalogue: Catalogue) -> Mapping[str, bytes]:
+    """Prints of what happened, by the id of the record or the notice."""
+    return {key: print_of(events) for key, events in catalogue.changes_by_subject_id.items()}
+
+
+def print_entry(entry: Entry, catalogue: Catalogue, told: Mapping[str, bytes]) -> bytes:
+    """The print of one record."""
+    return print_of(
+        entry.document.id,
+        entry.row,
+        len(entry.document.tasks),
+        entry.task,
+        entry.progress,
+        entry.sights,
+        catalogue.first_published.get(entry.id),
+        told.get(entry.id),
+        told.get(entry.document.id),
+    )
 
 
 def print_list(entries: Iterable[Entry], prints: Prints, *facts: object) -> bytes:

@@ -7,6 +7,7 @@ from functools import cache, partial
 
 from generator.model.catalogue import Catalogue
 from generator.outputs.keeping import Keeping, Memory, Wanted
+from generator.outputs.kept_entries import KeptEntries
 from generator.outputs.prints import print_common
 from generator.outputs.produced import Made, Produced
 from generator.outputs.producers import (
@@ -25,7 +26,6 @@ from generator.reading.pause import collection_seldom
 from generator.rendering.environment import Templates
 from generator.rendering.page import Artifact, Language, Page
 from generator.settings import Settings
-from generator.views.entry import list_entries
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 """Chinese first."""
@@ -54,14 +54,15 @@ def produce_site(
     templates: Templates | None = None,
     wanted: Wanted | None = None,
     beside: Beside | None = None,
+    kept: KeptEntries | None = None,
 ) -> Outputs:
     """Every page and file of the site, one after the other, but for those that stand already.
 
     With `beside`, the pages of the second language are made at the same time as those of the
-    first; those that tell of all others wait for both.
+    first; those that tell of all others wait for both. Who builds again hands in what was `kept`.
     """
     with collection_seldom():
-        entries = list_entries(catalogue, settings.as_of)
+        entries, prints = (KeptEntries() if kept is None else kept).join(catalogue, settings.as_of)
         produced = Produced()
         if memory is not None:
             memory.begin(print_common(catalogue, settings))
@@ -71,10 +72,11 @@ def produce_site(
             settings,
             templates=Templates(settings.templates) if templates is None else templates,
             entries=entries,
+            prints=prints,
             keeping=Keeping(produced, memory, wanted),
         )
         chinese = prepare(language=LANGUAGES[0])
-        english = cache(partial(prepare, language=LANGUAGES[1], prints=chinese.prints))
+        english = cache(partial(prepare, language=LANGUAGES[1]))
 
         def make_english() -> Outputs:
             return _made(producers, english(), produced)

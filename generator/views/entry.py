@@ -71,34 +71,38 @@ class Entry:
 
 def list_entries(catalogue: Catalogue, as_of: date) -> tuple[Entry, ...]:
     """Every record in the order of document and row."""
-    return tuple(_entries(catalogue, as_of))
+    return tuple(
+        entry
+        for document in catalogue.documents
+        for entry in entries_of(document, catalogue, as_of)
+    )
 
 
-def _entries(catalogue: Catalogue, as_of: date) -> Iterator[Entry]:
-    for document in catalogue.documents:
-        for row, task in enumerate(document.tasks, start=1):
-            progress = catalogue.progress_by_task_id.get(task.id, ())
-            theme_id = catalogue.theme_id_of(document, task)
-            yield Entry(
-                id=task.id,
-                document=document,
-                task=task,
-                row=row,
-                title=title_of(task),
-                lead=_named(catalogue, document, task.lead),
-                responsible=_named(catalogue, document, task.responsible),
-                theme_path=catalogue.theme_path(document, task),
-                theme=None if theme_id is None else catalogue.themes_by_id.get(theme_id),
-                topics=tuple(
-                    catalogue.topics_by_id[topic_id]
-                    for topic_id in task.topic_ids
-                    if topic_id in catalogue.topics_by_id
-                ),
-                progress=progress,
-                sights=_sights(catalogue, progress),
-                status=status_of(task.deadline, progress, as_of),
-                is_listed=task.withdrawn is None,
-            )
+def entries_of(document: Document, catalogue: Catalogue, as_of: date) -> Iterator[Entry]:
+    """The records of one notice, in the order of its rows."""
+    for row, task in enumerate(document.tasks, start=1):
+        progress = catalogue.progress_by_task_id.get(task.id, ())
+        theme_id = catalogue.theme_id_of(document, task)
+        yield Entry(
+            id=task.id,
+            document=document,
+            task=task,
+            row=row,
+            title=title_of(task),
+            lead=_named(catalogue, document, task.lead),
+            responsible=_named(catalogue, document, task.responsible),
+            theme_path=catalogue.theme_path(document, task),
+            theme=None if theme_id is None else catalogue.themes_by_id.get(theme_id),
+            topics=tuple(
+                catalogue.topics_by_id[topic_id]
+                for topic_id in task.topic_ids
+                if topic_id in catalogue.topics_by_id
+            ),
+            progress=progress,
+            sights=_sights(catalogue, progress),
+            status=status_of(task.deadline, progress, as_of),
+            is_listed=task.withdrawn is None,
+        )
 
 
 def _sights(

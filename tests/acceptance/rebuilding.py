@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
-from dataclasses import fields, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,9 +14,12 @@ import yaml
 
 from generator import pipeline
 from generator.host.identity import print_program
+from generator.host.preview import SavedAgainError
 from generator.host.site_build import SiteBuild
+from generator.outputs.kept_entries import KeptEntries
 from generator.publishing.ledger import Ledger
 from generator.publishing.staging import StagingCount
+from generator.reading.shelf import Shelf
 from generator.rendering.assets import collect_assets
 from generator.rendering.environment import Templates
 from generator.rendering.shell import Shell
@@ -98,33 +101,64 @@ class _Plain(yaml.SafeDumper):
 _Plain.add_representer(str, _Plain.text)
 
 
+class Process:
+    """What one preview keeps from build to build."""
+
+    def __init__(self) -> None:
+        self.ledger = Ledger()
+        self.shelf = Shelf()
+        self.entries = KeptEntries()
+
+
 def build(
     settings: Settings,
     site: Path,
     shelf: Path,
     *,
-    last: Ledger | None = None,
+    last: Process | None = None,
     is_shared: bool = False,
+    pause: Callable[[], None] | None = None,
 ) -> StagingCount:
     """What the plugin does with our own pages; a simple chrome stands for the theme."""
-    build = SiteBuild(site, is_preview=last is not None, shelf=shelf, last=last or Ledger())
+    known = Process() if last is None else last
+    build = SiteBuild(site, is_preview=last is not None, shelf=shelf, last=known.ledger)
     try:
         compiled = settings.root / ".cache" / "templates"
         templates = Templates(settings.templates, bytecode=compiled)
         shell = Shell(templates, settings, lambda parts: "".join(parts.values()))
         memory = build.remember(print_program(settings.templates, "chrome"))
-        catalogue = pipeline.load(settings)
+        if pause is not None:
+            memory.pause = pause
+        catalogue = pipeline.examine(settings, known.shelf).catalogue
         build.put_all(collect_assets(settings), shell)
         beside = partial(build.put_beside, shell=shell) if is_shared else None
-        outputs = pipeline.produce(catalogue, settings, memory, templates=templates, beside=beside)
+        outputs = pipeline.produce(
+            catalogue, settings, memory, templates=templates, beside=beside, kept=known.entries
+        )
         build.put_all(outputs, shell)
         count = build.finish(settings.content)
+    except SavedAgainError:
+        known.ledger = build.leave()
+        raise
     finally:
         build.close()
-    if last is not None:
-        for part in fields(Ledger):
-            setattr(last, part.name, getattr(memory.told, part.name))
+    known.ledger = memory.told
     return count
+
+
+def build_in_half(settings: Settings, site: Path, process: Process, portions: int) -> bool:
+    """Build a preview, but end it after so many portions; False where it had no more."""
+    left = iter(range(portions))
+
+    def pause() -> None:
+        if next(left, None) is None:
+            raise SavedAgainError
+
+    try:
+        build(settings, site, site, last=process, pause=pause)
+    except SavedAgainError:
+        return True
+    return False
 
 
 def files_of(site: Path) -> dict[str, bytes]:

@@ -7,10 +7,18 @@ from random import Random
 
 import pytest
 
-from generator.outputs import publication
-from generator.publishing.ledger import Ledger, read_ledger
+from generator.outputs import kept_entries
+from generator.publishing.ledger import read_ledger
 from tests.acceptance.edits import EDITS, SHARED_EDITS
-from tests.acceptance.rebuilding import LARGE_NOTICE, Site, build, differences, files_of
+from tests.acceptance.rebuilding import (
+    LARGE_NOTICE,
+    Process,
+    Site,
+    build,
+    build_in_half,
+    differences,
+    files_of,
+)
 
 NOTICE = f"documents/{LARGE_NOTICE}.yml"
 SEED = 20260101
@@ -31,7 +39,7 @@ def edit_row(site: Site, number: int, **values: object) -> None:
 def test_builds_after_random_edits_are_full_builds(site: Site, tmp_path: Path) -> None:
     """Of the published site, and of a preview that nobody else writes to."""
     random = Random(SEED)  # noqa: S311 - for edits
-    preview, known = tmp_path / "preview", Ledger()
+    preview, known = tmp_path / "preview", Process()
     site.build()
     edits = (*random.sample(EDITS, len(EDITS)), *random.sample(SHARED_EDITS, len(SHARED_EDITS)))
     for step in range(0, len(edits), 3):
@@ -45,13 +53,29 @@ def test_builds_after_random_edits_are_full_builds(site: Site, tmp_path: Path) -
         assert differences(preview, full) == [], names
 
 
+def test_builds_that_were_ended_half_way_leave_nothing_stale(site: Site, tmp_path: Path) -> None:
+    """Somebody saves again and again, and takes some of it back, before the pages are made."""
+    random = Random(SEED)  # noqa: S311 - for edits
+    preview, process = tmp_path / "preview", Process()
+    build(site.settings, preview, site.shelf, last=process)
+    begin = {path: site.read(path) for path in (NOTICE, "registry/departments.yml")}
+    ended = []
+    for step, edit in enumerate(random.sample(EDITS, len(EDITS))):
+        edit(site, random)
+        portions = random.randrange(1, 400)
+        ended.append(build_in_half(site.settings, preview, process, portions))
+        if step % 3 == 2:
+            for path, content in begin.items():
+                site.write(path, content)
+            build(site.settings, preview, site.shelf, last=process)
+            full = site.build_from_nothing(tmp_path / f"full-{step}")
+            assert differences(preview, full) == [], edit.__name__
+    assert sum(ended) > len(ended) / 2
+
+
 def test_a_stale_page_is_seen(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Planted: prints that do not know the wording of a record."""
-    monkeypatch.setattr(
-        publication,
-        "print_entries",
-        lambda _, entries: dict.fromkeys((entry.id for entry in entries), b"the same"),
-    )
+    monkeypatch.setattr(kept_entries, "print_entry", lambda *_: b"the same")
     site.build()
     edit_row(site, 2, requirement="改过的要求。")
     site.build()

@@ -1,0 +1,39 @@
+"""What the server of MkDocs does otherwise in a preview: it shows pages before all are made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from mkdocs.livereload import LiveReloadServer
+
+from generator.host.preview_notice import Application, StartResponse
+from generator.host.preview_view import PreviewView
+
+
+def reload_early(server: LiveReloadServer) -> None:
+    """Say that what is being built can be seen, as the server does itself after a build.
+
+    It holds back every answer until then; what it may give before is for `PreviewView` to say.
+    """
+    with server._epoch_cond:  # noqa: SLF001 - there is no other way in
+        server._visible_epoch = server._wanted_epoch  # noqa: SLF001
+        server._epoch_cond.notify_all()  # noqa: SLF001
+
+
+class WaitingPages:
+    """Holds back each page until it is right."""
+
+    def __init__(self, application: Application, view: PreviewView, mount_path: str) -> None:
+        """Take the server's own application, and the path that the site stands under."""
+        self._application = application
+        self._view = view
+        self._mount_path = mount_path
+
+    def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request."""
+        path = str(environ.get("PATH_INFO", "")).encode("latin-1").decode("utf-8", "ignore")
+        if path.startswith(self._mount_path) and not path.startswith("/livereload/"):
+            inside = path.removeprefix(self._mount_path)
+            self._view.look(inside if not path.endswith("/") else f"{inside}index.html")
+        return self._application(environ, start_response)
