@@ -39,6 +39,8 @@ _OUTCOMES = {
     Outcome.REFUSED: ("不收", "refused"),
     Outcome.IGNORED: ("没有读", "ignored"),
 }
+_READ = ("读到了", "read")
+"""A good cell of a row that is not recorded, because another cell is refused."""
 
 
 @click.group()
@@ -212,9 +214,19 @@ def _word(row: FilledRow, language: Language) -> str:
     lines = [say(language, f"第 {row.number} 行", f"Row {row.number}")]
     lines[0] += f" {row.values.get('task', '')}"
     for cell in row.cells:
-        outcome = say(language, *_OUTCOMES[cell.outcome])
+        is_kept_back = row.is_refused and cell.outcome is Outcome.ACCEPTED
+        outcome = say(language, *(_READ if is_kept_back else _OUTCOMES[cell.outcome]))
         name = cell.name(zh=zh)
         lines.append(f"  {name}：{outcome}，{cell.zh}" if zh else f"  {name}: {outcome}, {cell.en}")
+    if row.is_refused:
+        count = sum(cell.outcome is Outcome.REFUSED for cell in row.cells)
+        lines.append(
+            say(
+                language,
+                f"  这一行没有登记：改好不收的 {count} 格，再读一次",
+                f"  This row was not recorded: mend the {count} refused cells and read it again",
+            )
+        )
     return "\n".join(lines)
 
 
@@ -223,6 +235,7 @@ def _json(rows: tuple[FilledRow, ...]) -> str:
         {
             "row": row.number,
             "record": row.values.get("task"),
+            "refused": row.is_refused,
             "cells": [
                 {
                     "column": cell.key,
@@ -246,8 +259,11 @@ def _sum(
     is_dry: bool,
 ) -> str:
     where = "、".join(draft.path for draft in drafts)
-    zh = f"收下 {taken} 条，有不收的格子 {refused} 行。"
-    en = f"{taken} entries taken, {refused} rows with refused cells. "
+    zh = f"收下 {taken} 条。"
+    en = f"{taken} entries taken. "
+    if refused:
+        zh = f"收下 {taken} 条；{refused} 行有不收的格子，没有登记。"
+        en = f"{taken} entries taken; {refused} rows have refused cells and were not recorded. "
     if taken and not is_dry:
         zh += f"已写入 {where}，请运行 taizhang check 核对。"
         en += f"Written to {where.replace('、', ', ')}; run taizhang check to verify."

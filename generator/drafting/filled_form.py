@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from generator.checks.context import CheckContext
 from generator.checks.evidence import check_evidence
@@ -20,6 +19,7 @@ from generator.problems.problem import Problem, Severity
 from generator.reading.forms import WEB_ADDRESS
 
 _PROOF = ("title", "url", "publisher", "published_on")
+_ANY_STATUS = "阶段进展"
 _SPACES = re.compile(r"\s+")
 Said = tuple[str, date, ProgressStatus, str | None, tuple[str, ...]]
 """What makes two entries the same."""
@@ -49,19 +49,27 @@ def _entry(row: FilledRow, catalogue: Catalogue, as_of: date) -> ProgressEntry |
         return None
     _confirm_record(row, catalogue)
     _confirm_complete(row)
-    return None if row.is_refused else _judged(row, catalogue, as_of)
+    return _judged(row, catalogue, as_of)
 
 
 def _judged(row: FilledRow, catalogue: Catalogue, as_of: date) -> ProgressEntry | None:
-    """The entry, unless the check has an error against it; what it only remarks is told."""
-    entry = _made(row)
+    """The entry, unless something is refused.
+
+    What could be read is held against the check even then, so that a person mends all in one go.
+    """
+    refused = {cell.key for cell in row.cells if cell.outcome is Outcome.REFUSED}
+    given = row.values.keys() - refused
+    if "task" not in given:
+        return None
+    entry = _made({key: row.values[key] for key in given}, as_of)
     for problem in _problems(entry, catalogue, as_of):
         key = _column(problem)
+        if key not in given and refused:
+            continue  # it is about a cell that has been refused or is missing
         if problem.severity is Severity.ERROR:
             row.refuse(key, problem.message("zh"), problem.message("en"))
         else:
-            zh = f"收下，请核对：{problem.message('zh')}"
-            row.tell(key, Outcome.ACCEPTED, zh, f"taken, to be verified: {problem.message('en')}")
+            row.doubt(key, problem.message("zh"), problem.message("en"))
     return None if row.is_refused else entry
 
 
@@ -109,18 +117,23 @@ def _is_address(url: str) -> bool:
     return WEB_ADDRESS.pattern.fullmatch(url) is not None
 
 
-def _made(row: FilledRow) -> ProgressEntry:
-    values = row.values
-    piece: dict[str, Any] = {key: values[key] for key in _PROOF if key in values}
-    note = values.get("note")
-    day = values["date"]
+def _made(values: Mapping[str, str | date], as_of: date) -> ProgressEntry:
+    """The entry that these cells tell; what is missing is filled in with what passes the check."""
+    day, published = values.get("date", as_of), values.get("published_on", as_of)
     assert isinstance(day, date)  # noqa: S101 - told to the type checker
+    assert isinstance(published, date)  # noqa: S101 - the same
+    piece = Evidence(
+        title=str(values.get("title", "")),
+        url=str(values.get("url", "")),
+        publisher=str(values.get("publisher", "")),
+        published_on=published,
+    )
     return ProgressEntry(
         task_id=str(values["task"]),
         date=day,
-        status=STATUS_WORDS[str(values["status"])],
-        note=None if note is None else str(note),
-        evidence=(Evidence(**piece),) if piece else (),
+        status=STATUS_WORDS[str(values.get("status", _ANY_STATUS))],
+        note=str(values["note"]) if "note" in values else None,
+        evidence=(piece,) if values.keys() & set(_PROOF) else (),
         path="",
         position=0,
     )

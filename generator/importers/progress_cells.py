@@ -77,8 +77,18 @@ class FilledRow:
         self.cells.append(CellReport(key=key, outcome=outcome, zh=zh, en=en))
 
     def refuse(self, key: str, zh: str, en: str) -> None:
-        """Add a refusal."""
+        """Add a refusal in place of what was said before of this cell."""
+        self._forget(key)
         self.tell(key, Outcome.REFUSED, zh, en)
+
+    def doubt(self, key: str, zh: str, en: str) -> None:
+        """Take a cell that a person has to verify."""
+        self._forget(key)
+        self.tell(key, Outcome.ACCEPTED, f"请核对：{zh}", f"to be verified: {en}")
+
+    def _forget(self, key: str) -> None:
+        """One cell has one answer."""
+        self.cells = [c for c in self.cells if (c.key, c.outcome) != (key, Outcome.ACCEPTED)]
 
 
 def read_form(file: Path, path: str) -> tuple[FilledRow, ...]:

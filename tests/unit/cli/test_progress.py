@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -212,6 +213,39 @@ def test_a_good_row_beside_a_refused_one_is_recorded(form: Form) -> None:
     outcomes = {cell["column"]: cell["outcome"] for cell in told[1]["cells"]}
     assert outcomes["status"] == "refused"
     assert outcomes["date"] == "accepted"
+
+
+def test_all_that_is_wrong_in_a_row_is_told_in_one_go(form: Form) -> None:
+    """A missing cell does not hide what the check says of the others until the next time."""
+    form.fill(
+        日期=date(2030, 5, 8),
+        说明="逾期公布了申领条件。",
+        网址="www.yunchuan",
+        发布单位=None,
+    )
+    said = form.read().out
+    refused = re.findall(r"^  (\S+?)：不收，", said, re.MULTILINE)
+    assert sorted(refused) == ["发布单位", "日期", "网址", "说明"], said
+    form.fill()
+    assert "不收" not in form.read().out
+
+
+def test_no_cell_is_said_to_be_taken_in_a_row_that_is_not_recorded(form: Form) -> None:
+    form.fill(状态="已完成", 网址="https://example.com/a.html", 说明="未完成。")
+    said = form.read().out
+    assert "：收下" not in said
+    assert said.count("  网址：") == 1
+    assert said.count("  说明：") == 1
+    assert "网址：读到了，请核对：" in said
+    assert "这一行没有登记：改好不收的 2 格，再读一次" in said
+    assert "收下 0 条；1 行有不收的格子，没有登记。" in said
+
+
+def test_what_is_only_to_be_verified_is_said_once(form: Form) -> None:
+    form.fill(说明="公布了申领条件。", 日期=date(2024, 5, 8), 发布日期=date(2024, 5, 8))
+    said = form.read().out
+    assert "收下，收下" not in said
+    assert "收下，请核对：" in said
 
 
 def test_columns_may_be_moved_and_unknown_ones_are_ignored(form: Form) -> None:
