@@ -40,6 +40,21 @@ def _any(words: tuple[str, ...]) -> str:
     return f"(?:{'|'.join(words)})"
 
 
+_PLACES = "省市县区镇乡村庄街局委办院校所社厂店园站队部处室馆场司厅路桥"
+"""How names of places and bodies end, whose first character may be a surname (金乡县、马集镇)."""
+_ITEM = r"[\u4e00-\u9fff·]{2,12}"
+_LIST = re.compile(rf"名单[^，。；,;\n:、]{{0,6}}[:：] ?(?P<items>{_ITEM}(?:[、，, ]{_ITEM})*)")
+
+
+def _names_people(match: re.Match[str]) -> bool:
+    """Most items are names of persons, and no condition before them makes the list sensitive."""
+    text = match["items"]
+    items = re.split("[、 ]", text.split("，")[0]) if "、" in text else re.split("[，, ]", text)
+    people = [name for name in items if re.fullmatch(_NAME, name) and name[-1] not in _PLACES]
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return len(people) * 2 > len(items) and not any(word in before for word in _CONDITION)
+
+
 WORD_RULES: tuple[Rule, ...] = (
     Rule(
         code="sensitive-person",
@@ -65,6 +80,14 @@ WORD_RULES: tuple[Rule, ...] = (
         en="name of a private person",
         pattern=re.compile(rf"{_any(_PERSON)}[:：] ?{_NAME}{_AFTER}"),
         words=_PERSON,
+    ),
+    Rule(
+        code="name-list",
+        zh="一串个人姓名",
+        en="a list of names of persons",
+        pattern=_LIST,
+        words=("名单",),
+        accept=_names_people,
     ),
     Rule(
         code="name-column",

@@ -42,6 +42,7 @@ PLANTED: Mapping[str, str] = {
     "sensitive-person": "低保户：王小明、李小红",
     "sensitive-fact": "诊断结果：肺结核",
     "person-name": "申请人：张小三",
+    "name-list": "拟补贴名单：张伟、李娜",
     "name-column": "姓名,金额\n王小明,100",
     "home-address": "家住幸福小区3号楼",
     "trade-secret": "报价属于商业秘密",
