@@ -13,6 +13,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 from generator.problems.kinds import field_kinds
 from generator.problems.problem import Problem
 from generator.reading.choice_words import meant_by
+from generator.reading.glued_key import part_key, word_apart, word_wide_record
 from generator.reading.parsed import Reading, describe, nearest
 from generator.reading.value import INVALID, ValueType
 
@@ -93,13 +94,18 @@ class Shape:
             reading.key = key_node.value
             values[name] = read(value_node, reading)
         self._report_repeated(node, repeated, reading)
-        meant = {self._report_key(key_node, values, reading) for key_node in unknown}
+        meant = {key for node in unknown for key in self._report_key(node, values, reading)}
         for wanted in self.required:
             if (wanted.attribute or wanted.key) not in values and wanted.key not in meant:
                 reading.report(self._missing(wanted, node, reading))
         return values if len(reading.problems) == before else INVALID
 
     def _report_type(self, node: Node, reading: Reading) -> None:
+        if isinstance(node, ScalarNode):
+            wide = word_wide_record(node.value, tuple(self.by_key), reading.place(node))
+            if wide is not None:
+                reading.report(wide)
+                return
         found_zh, found_en = describe(node)
         reading.report(
             field_kinds.wrong_type(
@@ -116,17 +122,21 @@ class Shape:
         is_text = isinstance(node, ScalarNode)
         return self.mend(node.value, reading) if is_text and self.mend else None
 
-    def _report_key(self, node: Node, values: dict[str, Any], reading: Reading) -> str | None:
-        """Say that there is no such key; the one that was meant is not missing then."""
+    def _report_key(self, node: Node, values: dict[str, Any], reading: Reading) -> tuple[str, ...]:
+        """Say that there is no such key; those that were meant are not missing then."""
         if not isinstance(node, ScalarNode):
             self._report_odd_key(node, reading)
-            return None
+            return ()
+        apart = part_key(node.value, tuple(self.by_key))
+        if apart is not None:
+            reading.report(word_apart(apart, reading.place(node)))
+            return apart.keys
         known = tuple(f.key for f in self.fields)
         free = tuple(f.key for f in self.fields if (f.attribute or f.key) not in values)
         near = nearest(node.value, free) or self._key_called(node.value, free)
         place = reading.place(node)
         reading.report(field_kinds.unknown_key(place, key=node.value, near=near, known=known))
-        return near
+        return (near,) if near else ()
 
     def _key_called(self, words: str, free: tuple[str, ...]) -> str | None:
         """The key that a Chinese name means: 完成时限 is deadline."""

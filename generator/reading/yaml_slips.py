@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from generator.reading.glued_key import WIDE_MARKS
 
 Both = tuple[str, str]
 """The same words in Chinese and in English."""
@@ -38,6 +40,12 @@ _UNEVEN = (
     "could not find expected ':'",
 )
 
+_WIDE_RECORD = re.compile(
+    r"[ -]*(?P<key>[a-z_]+:) *(?:｛(?P<inside>[^｛｝{}]*)[｝}]"
+    r"|[{](?P<mixed>[^｛｝{}]*(?:，|：)[^｛｝{}]*)[｝}]|[{](?P<closed>[^｛｝{}]*)｝) *$"
+)
+_WIDE_COMMA = re.compile(r" *， *(?=[a-z_]+ ?[：:])")
+_WIDE_COLON = re.compile(r"(?<=[a-z_]) ?： *")
 _A_VALUE = re.compile(r"[ -]*(?P<key>[a-z_]+:) +(?P<words>[^\"'\[{|>\s].*)")
 _STARTS: dict[str, Both] = {
     "found character that cannot start any token": (
@@ -187,6 +195,29 @@ def _colon_in_words(said: str, lines: list[str], line: int, _column: int) -> Sli
     )
 
 
+def _wide_marks(_said: str, lines: list[str], line: int, _column: int) -> Slip | None:
+    slip = find_wide_marks(lines[line])
+    return slip and replace(slip, line=line)
+
+
+def find_wide_marks(words: str) -> Slip | None:
+    """Braces, commas and colons of a Chinese keyboard in a record on one line."""
+    found = _WIDE_RECORD.match(words)
+    if not found:
+        return None
+    inside = _WIDE_COLON.sub(
+        ": ", _WIDE_COMMA.sub(", ", (found["inside"] or found["mixed"] or found["closed"]).strip())
+    )
+    shown = f"{found['key']} {{{inside}}}"
+    at = next(n for n, sign in enumerate(words) if sign in "｛｝，：")
+    return Slip(
+        line=0,
+        column=at,
+        trouble=WIDE_MARKS,
+        hint=(f"请改成半角：{shown}", f"Write them in ASCII: {shown}"),
+    )
+
+
 def _unquoted(said: str, lines: list[str], line: int, column: int) -> Slip | None:
     """Wording that begins with a sign of YAML."""
     told = next((words for start, words in _STARTS.items() if said.startswith(start)), None)
@@ -253,6 +284,7 @@ def _broken_line(said: str, lines: list[str], line: int, _column: int) -> Slip |
 
 _LOOKS: tuple[Callable[[str, list[str], int, int], Slip | None], ...] = (
     _odd_space,
+    _wide_marks,
     _open_quote,
     _behind_bracket,
     _dash,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import yaml
 
 from generator.problems.kinds import syntax_kinds
 from generator.problems.problem import Place, Problem
-from generator.reading.yaml_slips import find_slip
+from generator.reading.glued_key import FULL_WIDTH, NO_SPACE
+from generator.reading.yaml_slips import find_slip, find_wide_marks
 
 _PLAIN_WORDS = (
     (
@@ -123,11 +125,6 @@ _QUOTE_HINTS = (
     "Put the same quote at the end of this text, or delete this one if none is needed.",
 )
 
-_FULL_WIDTH = (
-    "键的后面用了中文冒号“：”，请改成英文冒号加一个空格",
-    "the colon after this key is full-width; write an ASCII colon and a space",
-)
-_NO_SPACE = ("冒号后面缺少一个空格", "a space is missing after the colon")
 _SHOWN = 24
 """So much of the editor's own value is shown."""
 _KEY_WITHOUT_COLON = re.compile(r"^[ -]*[a-z_0-9]+(?P<mark>：|:(?=[^\s/]))", re.MULTILINE)
@@ -161,6 +158,10 @@ def _slip_of_the_hand(said: str, trouble: Exception, path: str, text: str) -> Pr
     if said.startswith("could not find expected ':'"):
         mark = getattr(trouble, "context_mark", None) or mark
     slip = find_slip(said, mark.line, mark.column, text) if mark is not None else None
+    begun = getattr(trouble, "context_mark", None)
+    if slip is None and begun is not None and said.startswith("did not find expected ','"):
+        slip = find_wide_marks(text.split("\n")[begun.line])
+        slip = slip and replace(slip, line=begun.line)
     if slip is None:
         return None
     return syntax_kinds.yaml_syntax(
@@ -203,7 +204,7 @@ def _slip_problem(slip: re.Match[str], text: str, path: str) -> Problem:
     at = slip.start("mark")
     line = text.count("\n", 0, at) + 1
     place = Place(path=path, line=line, column=at - text.rfind("\n", 0, at))
-    chinese, english = _FULL_WIDTH if slip["mark"] == "：" else _NO_SPACE
+    chinese, english = FULL_WIDTH if slip["mark"] == "：" else NO_SPACE
     key = text[text.rfind("\n", 0, at) + 1 : at].lstrip(" -")
     value = text[at + 1 :].partition("\n")[0].strip()
     typed = f"{key}: {value[:_SHOWN]}{'……' if len(value) > _SHOWN else ''}"
