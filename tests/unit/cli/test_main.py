@@ -167,6 +167,21 @@ def test_stopping_a_run_is_no_bug(
     assert "已中止" in finished.err
 
 
+def test_stopping_while_the_program_is_read_shows_no_traceback() -> None:
+    """Ctrl+C in the first second: most of it is spent on reading modules."""
+    program = (
+        "import sys\n"
+        "class Stop:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'generator.cli.usage': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Stop())\n"
+        "from generator.cli import main\n"
+        "main(['check'])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 @pytest.mark.parametrize("encoding", ["gbk", "ascii", "latin-1"])
 def test_a_console_of_another_encoding_is_no_bug(encoding: str, project: Path) -> None:
     file = project / "content" / "progress" / "2023.yml"
