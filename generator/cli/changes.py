@@ -92,7 +92,9 @@ def changes(
     if write and reason is not None:
         confirm_whole(comparison, told, after)
         paths = _save(root, after, draft_of=(tuple(told), _moment(on), reason))
-        click.echo(say(language, f"已写入：{'、'.join(paths)}", f"written: {', '.join(paths)}"))
+        nothing = say(language, "没有要记的更改，没有写入。", "nothing to record or to write.")
+        done = say(language, f"已写入：{'、'.join(paths)}", f"written: {', '.join(paths)}")
+        click.echo(done if paths else nothing)
     return 0
 
 

@@ -66,7 +66,10 @@ def draft_changes(
     moment: Moment,
     reason: str,
 ) -> tuple[DraftFile | Insertion, ...]:
-    """The file of the year with the new events behind its last, and the renewed lock."""
+    """The file of the year with the new events behind its last, and the renewed lock.
+
+    A file that would stay as it is is not among them.
+    """
     events = tuple(date_events(differences, catalogue.changes, moment=moment, reason=reason))
     drafts: list[DraftFile | Insertion] = []
     if events:
@@ -74,7 +77,7 @@ def draft_changes(
     digests = {key: digest(fields) for key, fields in published_now(catalogue)}
     first = first_publications((*catalogue.changes, *events))
     drafts.append(_draft_file(root, LOCK_PATH, write_lock(digests, first)))
-    return tuple(drafts)
+    return tuple(d for d in drafts if isinstance(d, DraftFile) or d.new_text != d.old_text)
 
 
 def first_publications(events: Iterable[ChangeEvent]) -> dict[str, str]:

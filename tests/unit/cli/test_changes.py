@@ -131,10 +131,12 @@ def test_what_is_written_is_canonical(project: Path) -> None:
     assert run(project, "fmt", "--check", str(project / "content/changes/2024.yml")) == 0
 
 
-def test_writing_twice_writes_once(project: Path) -> None:
+def test_writing_twice_writes_once(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The second time says that there was nothing to write."""
     edit(project, *WORDS)
-    for _ in range(2):
-        run(project, "changes", "--write", "--reason", "勘误", "--on", "2024-03-01")
+    for said in ("已写入：content/changes/2024.yml", "没有要记的更改，没有写入。"):
+        run(project, "changes", "--write", "--reason", "勘误", "--on", "2024-03-01", "--lang", "zh")
+        assert capsys.readouterr().out.splitlines()[-1].startswith(said)
     assert events(project).count("subject: jining-2023-001") == 1
 
 
@@ -277,6 +279,7 @@ def test_first_publication_cannot_drop_what_was_there_before(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (project / "content/documents/taishan-2023.yml").unlink()
+    shutil.rmtree(project / "content/pages")  # they link to it
     shutil.rmtree(project / "content/changes")
     capsys.readouterr()
     told = ("changes", "--write", "--reason", "首次公布", "--since", "HEAD")
