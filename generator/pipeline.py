@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.checks import run_checks
+from generator.checks.page_links import check_page_links
 from generator.model.catalogue import Catalogue
 from generator.problems.problem import ContentError, Problem, Severity
 from generator.reading.assemble import assemble
 from generator.reading.link_log import read_link_log
+from generator.reading.page_links import read_page_links
 from generator.reading.pause import collection_paused
 from generator.reading.positions import locate
 from generator.reading.private_text import check_private_text
@@ -74,7 +76,9 @@ def examine(settings: Settings, shelf: Shelf | None = None) -> Examined:
             review_required=settings.review_required,
             review_steps=settings.review_steps,
         )
-        found_all = (*read.problems, *told, *moved, *seen, *private, *checked)
+        links = read_page_links(settings.content)
+        linked = check_page_links(catalogue, links, frozenset(read.unread))
+        found_all = (*read.problems, *told, *moved, *seen, *private, *checked, *linked)
         problems = locate(found_all, settings.root, limits)
     return Examined(
         catalogue=catalogue,

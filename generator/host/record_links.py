@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from generator.model.catalogue import Catalogue
-from generator.problems.kinds import reference_kinds as kinds
+from generator.problems.kinds.reference_kinds import page_link_unknown
 from generator.problems.problem import Language, Place, Problem
 from generator.rendering.links import link
 from generator.views.addresses import Addresses
@@ -24,40 +24,20 @@ class Target:
     """Every id there is."""
     address: Callable[[Addresses, str], str]
     """Where a record of that id stands."""
-    unknown: Callable[[Place, str], Problem]
-    """What to say of an id that there is not."""
 
 
 def targets_of(catalogue: Catalogue) -> Mapping[str, Target]:
     """Everything a hand-written page can link to by its id."""
     return {
         "task": Target(
-            ids=frozenset(task.id for _, task in catalogue.rows()),
-            address=Addresses.task,
-            unknown=lambda place, value: kinds.unknown_task(place, value=value, near=None),
+            ids=frozenset(task.id for _, task in catalogue.rows()), address=Addresses.task
         ),
         "department": Target(
-            ids=frozenset(catalogue.departments_by_id),
-            address=Addresses.department,
-            unknown=lambda place, value: kinds.unknown_department(
-                place, name=value, near=None, near_id=None
-            ),
+            ids=frozenset(catalogue.departments_by_id), address=Addresses.department
         ),
-        "theme": Target(
-            ids=frozenset(catalogue.themes_by_id),
-            address=Addresses.theme,
-            unknown=lambda place, value: kinds.unknown_theme(place, value=value, near=None),
-        ),
-        "document": Target(
-            ids=frozenset(catalogue.documents_by_id),
-            address=Addresses.document,
-            unknown=lambda place, value: kinds.unknown_document(place, value=value, near=None),
-        ),
-        "topic": Target(
-            ids=frozenset(catalogue.topics_by_id),
-            address=Addresses.topic,
-            unknown=lambda place, value: kinds.unknown_topic(place, value=value, near=None),
-        ),
+        "theme": Target(ids=frozenset(catalogue.themes_by_id), address=Addresses.theme),
+        "document": Target(ids=frozenset(catalogue.documents_by_id), address=Addresses.document),
+        "topic": Target(ids=frozenset(catalogue.topics_by_id), address=Addresses.topic),
     }
 
 
@@ -85,7 +65,8 @@ def resolve(
         target = targets[kind]
         record_id, _, anchor = given.partition("#")
         if record_id not in target.ids:
-            problems.append(target.unknown(_place(f"{kind}:{given}", written), record_id))
+            at = _place(f"{kind}:{given}", written)
+            problems.append(page_link_unknown(at, kind=kind, value=record_id, near=None))
             return match[0]
         address = target.address(addresses, record_id) + (f"#{anchor}" if anchor else "")
         return f'href="{html.escape(link(address))}"'

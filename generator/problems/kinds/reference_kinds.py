@@ -182,3 +182,31 @@ def unknown_task(*, value: str, near: str | None) -> Wording:
         hint_en=f"{en}Ids look like jining-2023-021 and stand in the address of the page.",
         mend=(value, near) if near else None,
     )
+
+
+_LINKED = {
+    "task": ("事项", "record", "jining-2023-021"),
+    "document": ("文件", "document", "jining-2023"),
+    "department": ("单位", "office", "jining/education"),
+    "theme": ("主题", "theme", "livelihood"),
+    "topic": ("话题", "topic", "education"),
+}
+
+
+@error
+def page_link_unknown(*, kind: str, value: str, near: str | None) -> Wording:
+    """网页正文里的链接指向一个不存在的编号，读者点了到不了。
+
+    A link of a hand-written page names an id that nothing has.
+    """
+    zh, en, example = _LINKED.get(kind, _LINKED["task"])
+    return Wording(
+        message_zh=f"链接指向的{zh}“{value}”不存在",
+        message_en=f'the link leads to the {en} "{value}", which does not exist',
+        hint_zh=f"请写成 ({kind}:{near})"
+        if near
+        else f"写法是 [文字]({kind}:{example})，编号在那一页的地址里",
+        hint_en=f"Write ({kind}:{near})"
+        if near
+        else f"Write [text]({kind}:{example}); the id stands in the address of that page",
+    )

@@ -46,7 +46,7 @@ def test_english_pages_lead_to_english_pages() -> None:
 def test_an_unknown_id_is_a_problem_where_it_stands(kind: str) -> None:
     source = f"---\ntitle: 甲\n---\n# 甲\n\n看[它]({kind}:nowhere)\n"
     _, (problem,) = linked(f'<a href="{kind}:nowhere">它</a>', source)
-    assert problem.code == f"unknown-{kind}"
+    assert problem.code == "page-link-unknown"
     assert problem.place == Place(path="content/pages/a.md", line=6, column=6)
 
 
