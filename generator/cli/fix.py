@@ -92,6 +92,8 @@ def _mend_once(settings: Settings, examined: Examined) -> list[Problem]:
     safe = safe_mends(examined.problems, examined.catalogue)
     for path in dict.fromkeys(problem.place.path for problem in safe):
         file = settings.root / path
+        if not file.is_file():
+            continue  # its name is masked: that comes first
         mended = mend_text(_bytes(file).decode(), [p for p in safe if p.place.path == path])
         if mended.applied:
             file.write_bytes(mended.text.encode())

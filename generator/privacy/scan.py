@@ -66,10 +66,13 @@ def span_digest(code: str, span: str) -> str:
     return hashlib.sha256(f"{code}\n{span}".encode()).hexdigest()[:16]
 
 
-def mask_path(path: str) -> str:
-    """The path of a file as a public log may show it: what is personal in its name is masked."""
-    shown = path
-    found = (f for f in scan(path) if f.rule.verdict in {Verdict.BLOCK, Verdict.SENSITIVE})
-    for finding in sorted(found, key=lambda finding: -finding.start):
-        shown = shown[: finding.start] + finding.masked + path[finding.end :]
-    return shown
+def mask(text: str) -> str:
+    """A path or a message as a public log may show it: what is personal in it is masked."""
+    found = (f for f in scan(text) if f.rule.verdict in {Verdict.BLOCK, Verdict.SENSITIVE})
+    shown, end = [], 0
+    for finding in sorted(found, key=lambda finding: finding.start):
+        if finding.end > end:
+            kept = max(finding.start, end)
+            shown += [text[end:kept], finding.masked if kept == finding.start else "*"]
+            end = finding.end
+    return "".join([*shown, text[end:]])

@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.privacy.channels import texts_of
 from generator.privacy.fresh_lines import FreshLines
 from generator.privacy.rule import Verdict
-from generator.privacy.scan import mask_path, scan
+from generator.privacy.scan import mask, scan
 from generator.privacy.waivers import Waivers
 from generator.problems.kinds import publication_kinds
 from generator.problems.problem import Place, Problem
@@ -37,7 +37,7 @@ def _findings(site: Path, waivers: Waivers) -> Iterator[Problem]:
                     continue
                 told.add(finding.digest)
                 yield publication_kinds.personal_data_published(
-                    Place(path=f"{site.name}/{mask_path(path)}"),
+                    Place(path=f"{site.name}/{mask(path)}"),
                     zh=rule.zh,
                     en=rule.en,
                     shown=finding.masked,

@@ -10,7 +10,7 @@ from generator.privacy.channels import texts_of
 from generator.privacy.decoding import decoded
 from generator.privacy.fresh_lines import FreshLines
 from generator.privacy.rule import Verdict
-from generator.privacy.scan import Finding, mask_path, scan
+from generator.privacy.scan import Finding, mask, scan
 from generator.privacy.waivers import Waivers
 from generator.problems.kinds import gate_kinds
 from generator.problems.problem import Place, Problem
@@ -77,7 +77,7 @@ def _found(file: Path, path: str, fresh: FreshLines) -> Iterator[tuple[Place, Fi
         raw = file.read_bytes()
     except OSError:
         return
-    shown = mask_path(path)
+    shown = mask(path)
     if path.endswith(_PLAIN):
         yield from ((Place(path=shown), finding) for finding in scan(path))
         yield from _in_lines(decoded(raw), shown, fresh)

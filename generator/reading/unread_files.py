@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.privacy.scan import mask_path
+from generator.privacy.scan import mask
 from generator.privacy.unread import find_unread, is_scanned
 from generator.privacy.waivers import Waivers
 from generator.problems.kinds import gate_kinds
@@ -25,7 +25,7 @@ def check_unread_files(content: Path, waivers: Waivers) -> Iterator[Problem]:
         if finding is not None and not waivers.holds(finding):
             suggestion = f"{finding.rule.code} {finding.digest}"
             yield gate_kinds.picture_unread(
-                Place(path=f"{content.name}/{mask_path(name)}"),
-                file=mask_path(file.name),
+                Place(path=f"{content.name}/{mask(name)}"),
+                file=mask(file.name),
                 suggestion=suggestion,
             )

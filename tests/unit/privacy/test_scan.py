@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
+import re
 
 import pytest
 
-from generator.privacy.scan import RULES, scan, span_digest
+from generator.privacy.scan import RULES, mask, scan, span_digest
 from tests.unit.privacy.planted import PLANTED, card_number, credit_code, identity_number
 
 
@@ -119,6 +120,12 @@ def test_a_finding_knows_its_place_in_the_text_as_written() -> None:
 def test_a_log_does_not_learn_the_number() -> None:
     (finding,) = scan("13800138000")
     assert finding.masked == "13*********"
+
+
+def test_a_message_with_several_numbers_shows_none() -> None:
+    shown = mask("甲13800138000，乙13900139000：申请人：张小三13700137000，电话0537-2345678")
+    assert not re.search(r"[0-9]{5}|小三", shown), shown
+    assert shown.startswith("甲13*********，乙13*********：")
 
 
 def test_the_hash_changes_with_the_words_and_with_the_rule() -> None:
