@@ -14,7 +14,7 @@ from generator.problems.problem import Place, Problem
 _SEPARATORS = re.compile(r"[\s、，,；;。]+")
 _LABELS = (
     r"(?:牵头|主办|责任|配合|协办|参与|参加)(?:单位|部门)?[：:]"
-    r"|[（(]牵头(?:单位|部门)?[)）]|^由"
+    r"|[（(](?:牵头|配合|协办)(?:单位|部门)?[)）]|^由"
 )
 _DUTIES = (
     r"等?(?:部门|单位|部门、单位)?按(?:照)?职责分工(?:分别)?负责"

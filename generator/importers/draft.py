@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.importers.columns import plan_columns, read_groups
 from generator.importers.double_columns import part_double_columns
+from generator.importers.halves import unfold_halves
 from generator.importers.headings import Headings
 from generator.importers.identity import Wishes, find_place, find_year
 from generator.importers.log import EntryKind, Fate, Log, RowFate
@@ -27,7 +28,7 @@ from generator.importers.themes import guess_themes
 from generator.importers.trouble import stop
 from generator.importers.upper_documents import read_upper_documents
 from generator.model.catalogue import Catalogue
-from generator.model.document import ELEMENTS
+from generator.model.document import ELEMENTS, ColumnField
 from generator.problems.kinds import import_kinds
 from generator.problems.problem import Place
 
@@ -48,6 +49,7 @@ class Draft:
 def draft_record(source: SourceFile, catalogue: Catalogue, wishes: Wishes) -> Draft:
     """Everything that the file tells; what it cannot tell is left to a person."""
     log = Log(entries=list(source.entries))
+    source = unfold_halves(source, log)
     table = find_task_table(source, log, wishes.table)
     spaces = _find_pdf_spaces(source, log)
     notice = read_notice(_tidy(table.before, spaces), _tidy(table.after, spaces), log)
@@ -88,6 +90,8 @@ class _Writer:
         headings = Headings(log=log, fallback=title or "任务")
         rows = join_rows(sorted_rows, plan, headings, log)
         headings.settle()
+        if ColumnField.DEADLINE not in dict(plan.cells):
+            headings.tell_time_limits()
         levels = section_levels(sorted_rows)
         self._outside(sorted_rows)
         known = known_names(self.catalogue, self.place_id)
@@ -192,7 +196,7 @@ def _tidy(paragraphs: Sequence[Paragraph], has_pdf_spaces: bool) -> tuple[Paragr
 
 def _assert_accounted(fates: Sequence[RowFate], total: int, records: int, path: str) -> None:
     """Each row of the source has exactly one fate, and each record has its row."""
-    places = {(f.spot.table, f.spot.row) for f in fates}
+    places = {(f.spot.table, f.spot.row, f.spot.half) for f in fates}
     found = sum(fate.fate is Fate.RECORD for fate in fates)
     if len(fates) != total or len(places) != total or found != records:
         problem = import_kinds.import_rows_lost(Place(path=path), source=total, told=len(places))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.importers.log import Log, Spot
 from generator.importers.marks import cut_mark
+
+_TIME_LIMIT = re.compile(
+    r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末)|年[底末]|第?[一二三四]季度末?)[之以]?前?"
+)
 
 
 @dataclass(slots=True)
@@ -96,6 +101,16 @@ class Headings:
                     quote=top.text,
                 )
                 top.under.insert(0, ThemeHeading(None, top.text))
+
+    def tell_time_limits(self) -> None:
+        """A table without a column of time limits may print one in a heading; it stays there."""
+        for heading in (h for top in self.tops for h in (top, *top.under)):
+            if found := _TIME_LIMIT.search(heading.text):
+                self.log.guess(
+                    f"标题里有时限“{found[0]}”，表里没有时限一栏：时限照录在标题里，各行不另记，请核对。",
+                    "a heading names a time limit; it stays in the heading, rows have none",
+                    quote=heading.text,
+                )
 
     def key(self, place: Place) -> str:
         """The key of a place, once settled."""

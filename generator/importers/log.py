@@ -48,6 +48,8 @@ class Spot:
     column: str | None = None
     """The printed header."""
     line: int | None = None
+    half: int = 0
+    """1 is the left half of a row that was printed in two, 2 the right one."""
 
     def words(self, *, zh: bool) -> str:
         """In words: 第1张表第3行“责任单位”栏（第42行文字）."""
@@ -56,6 +58,8 @@ class Spot:
             parts.append(f"第{self.table}张表" if zh else f"table {self.table}")
         if self.row is not None:
             parts.append(f"第{self.row}行" if zh else f"row {self.row}")
+        if self.half:
+            parts.append(("左半", "右半")[self.half - 1] if zh else f"half {self.half}")
         if self.column is not None:
             parts.append(f"“{self.column}”栏" if zh else f'column "{self.column}"')
         if self.line is not None:

@@ -118,6 +118,7 @@ def _fate(fate: RowFate, draft: Draft) -> dict[str, object]:
     return {
         "table": fate.spot.table,
         "row": fate.spot.row,
+        "half": fate.spot.half or None,
         "line": fate.spot.line,
         "fate": str(fate.fate),
         "record": f"{draft.document_id}-{fate.record}" if fate.record else None,

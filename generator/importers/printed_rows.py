@@ -8,7 +8,7 @@ from generator.importers.cell_text import heading_text, running_text
 from generator.importers.columns import Plan
 from generator.importers.headings import Headings
 from generator.importers.log import Fate, Log
-from generator.importers.marks import section_mark
+from generator.importers.marks import keep_apart, section_mark
 from generator.importers.printed_row import PrintedCell, PrintedRow
 from generator.importers.row_kinds import SortedRow
 from generator.importers.source import SourceRow
@@ -52,7 +52,7 @@ class _Joiner:
         level = section_mark(words) or 1
         if self.top_mark is None:
             self.top_mark = level
-        self.headings.enter(1 if level <= self.top_mark else 2, heading_text(words))
+        self.headings.enter(1 if level <= self.top_mark else 2, heading_text(keep_apart(words)))
         self.opens_theme = True
 
     def _record(self, sorted_row: SortedRow) -> None:
@@ -86,7 +86,7 @@ class _Joiner:
         title = None
         row = sorted_row.row
         for column, level in zip(self.plan.themes, self.levels, strict=True):
-            text = heading_text(row.texts[column])
+            text = heading_text(keep_apart(row.texts[column]))
             if not text:
                 if level is None and row.slots[column].is_joined_above and self.records:
                     title = self.records[-1].title
@@ -169,6 +169,6 @@ class _Joiner:
     def _heading_part(self, row: SourceRow) -> None:
         """A theme in a row that is a part goes on here, unless it is only printed again."""
         for column, level in zip(self.plan.themes, self.levels, strict=True):
-            text = heading_text(row.texts[column])
+            text = heading_text(keep_apart(row.texts[column]))
             if text and level is not None and not self.headings.is_current(level, text):
                 self.headings.extend(text)

@@ -10,7 +10,7 @@ from generator.importers.cell_text import heading_text, names_text
 from generator.importers.columns import Plan
 from generator.importers.log import Log, Spot
 from generator.importers.printed_row import PrintedCell, PrintedRow
-from generator.importers.roles import read_roles
+from generator.importers.roles import CellRoles, read_roles
 from generator.importers.task_table import spot_of
 from generator.importers.time_limits import read_deadline
 from generator.model.cell_words import CellNames, names_from_cell
@@ -19,6 +19,9 @@ from generator.model.document import ColumnField
 
 Values = dict[str, Any]
 _DUTIES = re.compile(r"等?(?:有关|相关)?(?:部门|单位)?按(?:照)?职责分工(?:分别)?负责")
+_FIRST_LEADS = re.compile(
+    "(?:第一|首位|首个|排[在名列]?(?:第一|首|最?前)|列[在]?(?:第一|首)).{0,6}牵头"
+)
 _NAMES = (ColumnField.LEAD, ColumnField.RESPONSIBLE)
 
 
@@ -67,11 +70,15 @@ class RowWriter:
             values[cell_field.value] = one.names
             values[f"{cell_field.value}_text"] = one.text
             found: Sequence[CellNames] = (one,)
+            if _FIRST_LEADS.search(spot.column or "") and ColumnField.LEAD not in self.fields:
+                self._first_leads(values, text, spot, one.names)
         else:
             found = roles.found
             if ColumnField.LEAD in self.fields:  # the table itself has told who leads
                 values[cell_field.value] = (*roles.lead, *roles.others)
                 values[f"{cell_field.value}_text"] = text
+                if cell_field is ColumnField.LEAD and roles.others:
+                    self._lead_in_lead(spot, roles)
             else:
                 self._add_roles(values, text, spot, lead=roles.lead, others=roles.others)
         for names in found:
@@ -79,6 +86,19 @@ class RowWriter:
         for duty in _DUTIES.finditer(text):
             note = "说明分工的话，不作为单位名称。"
             values["notes"].append({"kind": "dropped", "quote": duty[0], "text": note})
+
+    def _first_leads(self, values: Values, text: str, spot: Spot, names: tuple[str, ...]) -> None:
+        """The header says that the first name leads: 责任单位（排在第一位的为牵头单位）."""
+        if len(names) > 1:
+            self._add_roles(values, text, spot, lead=names[:1], others=names[1:])
+
+    def _lead_in_lead(self, spot: Spot, roles: CellRoles) -> None:
+        lead, others = "、".join(roles.lead), "、".join(roles.others)
+        self.log.guess(
+            f"“{spot.column}”一栏里又写明{lead}牵头；{others}也印在这一栏，同样按牵头单位录入，请核对。",
+            f"a cell of leads names {lead} as the lead; {others} stand there too and are leads",
+            spot=spot,
+        )
 
     def _add_roles(
         self,

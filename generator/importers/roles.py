@@ -25,6 +25,10 @@ _FORMS = (
     re.compile(
         r"(?P<lead>.+?)[（(]牵头(?:单位|部门)?[)）][、，；,;\n]\s*(?P<others>.+)", re.DOTALL
     ),
+    re.compile(
+        r"(?P<lead>[^（(]+?)[、，；,;\n]\s*(?P<others>[^（(、，；,;\n]+)[（(](?:配合|协办)(?:单位|部门)?[)）]",
+        re.DOTALL,
+    ),
     re.compile(rf"(?:牵头|主办|责任){_LABEL}(?P<lead>[^：:]+?)(?P<others>)"),
     re.compile(rf"{_LED}(?P<others>)", re.DOTALL),
 )

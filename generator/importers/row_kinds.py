@@ -88,7 +88,7 @@ class _Sorter:
         texts = list(row.texts)
         plan = self.plan
         number = texts[plan.seq].strip() if plan.seq is not None else ""
-        if plan.seq is None or len(number) > _LONGEST_NUMBER:
+        if plan.seq is None or len(number) > _LONGEST_NUMBER or _begins_wide(row, plan.seq):
             number = ""
         elif number and len(row.slots) > 1:
             texts[plan.seq] = ""
@@ -144,6 +144,11 @@ class _Sorter:
                 place, spot_zh=spot.words(zh=True), spot_en=spot.words(zh=False), quote=quote[:40]
             )
         )
+
+
+def _begins_wide(row: SourceRow, column: int) -> bool:
+    """Whether the cell in a column goes on to its right: then it is a heading and no number."""
+    return column + 1 < len(row.slots) and row.slots[column + 1].is_joined_left
 
 
 def _is_numeral(number: str) -> bool:

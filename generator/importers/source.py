@@ -33,6 +33,8 @@ class SourceRow:
     """Its first line, where the file is a text."""
     follows_page_break: bool = False
     """A page ended just above it."""
+    half: int = 0
+    """1 and 2 of a row that was printed in two halves side by side."""
 
     @property
     def texts(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.importers.column_words import is_header, plain_header, role_of
 from generator.importers.log import Fate, Log, RowFate, Spot
@@ -34,7 +34,7 @@ class TaskTable:
 
 def spot_of(row: SourceRow, column: str | None = None) -> Spot:
     """Where a row stands."""
-    return Spot(table=row.table, row=row.number, line=row.line, column=column)
+    return Spot(table=row.table, row=row.number, line=row.line, column=column, half=row.half)
 
 
 def note_fate(log: Log, row: SourceRow, fate: Fate, record: str | None = None) -> None:
@@ -173,10 +173,5 @@ def _across(heading: Paragraph, above: SourceRow) -> SourceRow:
 
 def _on_a_new_page(rows: Sequence[SourceRow]) -> Iterator[SourceRow]:
     for position, row in enumerate(rows):
-        yield SourceRow(
-            table=row.table,
-            number=row.number,
-            slots=row.slots,
-            line=row.line,
-            follows_page_break=row.follows_page_break or position == 0,
-        )
+        follows = row.follows_page_break or position == 0
+        yield replace(row, follows_page_break=follows)

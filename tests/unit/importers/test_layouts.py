@@ -98,3 +98,27 @@ def test_what_a_person_must_confirm_stands_in_the_record_too(tmp_path: Path) -> 
     values = draft_of(PRINTERS[".docx"](paper, tmp_path / "notice.docx")).values
     assert "这一栏是个人信息，没有录入。" in [note["text"] for note in values["notes"]]
     assert "张三" not in str(values)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("two halves side by side", "表格左右两半并排，按先左后右读"),
+        ("two halves side by side", "标题里有时限“12月底前”"),
+        ("decimal numbers of headings across", "里又写明县教育和体育局牵头"),
+    ],
+)
+def test_what_a_layout_leaves_open_is_to_be_confirmed(
+    name: str, words: str, tmp_path: Path
+) -> None:
+    draft = draft_of(PRINTERS[".docx"](LAYOUTS[name].paper, tmp_path / "notice.docx"))
+    told = [entry.zh for entry in draft.log.entries if entry.needs_person]
+    assert any(words in entry for entry in told), told
+
+
+def test_both_halves_of_a_row_are_accounted_for(tmp_path: Path) -> None:
+    paper = LAYOUTS["two halves side by side"].paper
+    draft = draft_of(PRINTERS[".docx"](paper, tmp_path / "notice.docx"))
+    spots = [fate.spot.words(zh=True) for fate in draft.log.fates]
+    assert draft.source_rows == len(spots) == len(set(spots))
+    assert {"第1张表第3行左半", "第1张表第3行右半", "第1张表第2行"} <= set(spots)

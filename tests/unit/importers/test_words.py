@@ -9,7 +9,7 @@ import pytest
 
 from generator.importers.cell_text import heading_text, names_text, running_text
 from generator.importers.column_words import Role, is_header, role_of
-from generator.importers.marks import cut_mark, section_mark
+from generator.importers.marks import cut_mark, keep_apart, section_mark
 from generator.importers.noise import clean_text, clean_words, first_pdf_space, without_pdf_spaces
 from generator.importers.office_words import suggest_entry
 from generator.importers.text_file import read_text_file
@@ -55,6 +55,21 @@ def test_a_header_is_told_from_other_rows(texts: list[str], answer: bool) -> Non
 
 
 @pytest.mark.parametrize(
+    ("printed", "kept"),
+    [
+        ("1 强化公开", "1\u2002强化公开"),
+        ("1.1\n公开教育", "1.1\u2002公开教育"),
+        ("一\u3000民生", "一\u2002民生"),
+        ("12 月底前", "12 月底前"),
+        ("3 个清单", "3 个清单"),
+        ("公开 教育", "公开 教育"),
+    ],
+)
+def test_a_number_before_a_space_stays_apart(printed: str, kept: str) -> None:
+    assert keep_apart(printed) == kept
+
+
+@pytest.mark.parametrize(
     ("text", "level", "mark", "words"),
     [
         ("一、重点领域", 1, "一、", "重点领域"),
@@ -62,6 +77,14 @@ def test_a_header_is_told_from_other_rows(texts: list[str], answer: bool) -> Non
         ("（二十一）进一步抓好", 2, "（二十一）", "进一步抓好"),
         ("(一)围绕", 2, "(一)", "围绕"),
         ("3.优化服务", 3, "3.", "优化服务"),
+        ("（一）1.公开教育", 2, "（一）1.", "公开教育"),
+        ("1.1公开教育", 4, "1.1", "公开教育"),
+        ("2.1.3 公开收费", 5, "2.1.3", "公开收费"),
+        ("①公开教育", 3, "①", "公开教育"),
+        ("１．公开教育", 3, "１．", "公开教育"),
+        ("12345热线", None, None, "12345热线"),
+        ("1.5倍", None, None, "1.5倍"),
+        ("5项清单", None, None, "5项清单"),
         ("2023年重点", None, None, "2023年重点"),
         ("3.5万人", None, None, "3.5万人"),
         ("一网通办", None, None, "一网通办"),
