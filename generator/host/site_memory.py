@@ -104,17 +104,13 @@ class SiteMemory:
     def left_by_half(self, known: frozenset[str]) -> Ledger:
         """What stands after a build that was ended: its own portions, and older ones it left alone.
 
-        `known` are the files of the build before.
+        `known` are the files of the build before. A path belongs to one portion in every build.
         """
-        put = self._staging.paths
         told = self.told
-        for key, portion in self._here.portions.items():
-            is_touched = any(one[0] in put for one in portion[1] if not isinstance(one, str))
-            if key not in told.portions and not is_touched:
-                told.portions[key] = portion
+        told.portions = {**self._here.portions, **told.portions}
         for key in self.begun:
             told.portions.pop(key, None)
-        told.paths = known | put
+        told.paths = known | self._staging.paths
         return told
 
     def _stand(self, files: Sequence[Remembered]) -> bool:

@@ -16,6 +16,7 @@ from generator import pipeline
 from generator.host.identity import print_program
 from generator.host.preview import SavedAgainError
 from generator.host.site_build import SiteBuild
+from generator.host.site_memory import SiteMemory
 from generator.outputs.kept_entries import KeptEntries
 from generator.publishing.ledger import Ledger
 from generator.publishing.staging import StagingCount
@@ -117,7 +118,7 @@ def build(
     *,
     last: Process | None = None,
     is_shared: bool = False,
-    pause: Callable[[], None] | None = None,
+    pause: Callable[[SiteMemory], None] | None = None,
 ) -> StagingCount:
     """What the plugin does with our own pages; a simple chrome stands for the theme."""
     known = Process() if last is None else last
@@ -128,7 +129,7 @@ def build(
         shell = Shell(templates, settings, lambda parts: "".join(parts.values()))
         memory = build.remember(print_program(settings.templates, "chrome"))
         if pause is not None:
-            memory.pause = pause
+            memory.pause = partial(pause, memory)
         catalogue = pipeline.examine(settings, known.shelf).catalogue
         build.put_all(collect_assets(settings), shell)
         beside = partial(build.put_beside, shell=shell) if is_shared else None
@@ -146,12 +147,13 @@ def build(
     return count
 
 
-def build_in_half(settings: Settings, site: Path, process: Process, portions: int) -> bool:
-    """Build a preview, but end it after so many portions; False where it had no more."""
-    left = iter(range(portions))
+def build_in_half(
+    settings: Settings, site: Path, process: Process, is_time: Callable[[SiteMemory], bool]
+) -> bool:
+    """Build a preview, but end it before the portion where it is time; False where it never was."""
 
-    def pause() -> None:
-        if next(left, None) is None:
+    def pause(memory: SiteMemory) -> None:
+        if is_time(memory):
             raise SavedAgainError
 
     try:
