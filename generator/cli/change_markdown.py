@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.cli.change_summary import ChangeSummary
 from generator.cli.language import say
+from generator.cli.plain_markdown import plain
+from generator.cli.scan_markdown import tell_scan
 from generator.history.comparison import Difference
 from generator.model.change import ChangeKind
 from generator.outputs.output_marks import OutputChanges
@@ -37,6 +39,8 @@ def write_markdown(summary: ChangeSummary, language: Language) -> str:
         by_kind.setdefault(difference.kind, []).append(difference)
     lines = [f"## {say(language, '本次公开的更改', 'What this makes public')}", ""]
     lines += [_headline(by_kind, summary, language), ""]
+    if summary.preview is not None:
+        lines += [f"{say(language, '预览：', 'Preview: ')}<{summary.preview}>", ""]
     for kind, title in SECTIONS.items():
         if kind in by_kind:
             lines += [f"### {say(language, *title)} ({len(by_kind[kind])})", ""]
@@ -44,12 +48,9 @@ def write_markdown(summary: ChangeSummary, language: Language) -> str:
                 lines += _difference(difference, summary, language)
             lines.append("")
     lines += [*_pages(summary.outputs, language), "", *_at_risk(summary, language)]
+    if summary.scanned is not None:
+        lines += ["", *tell_scan(summary.scanned, language)]
     return "\n".join(lines)
-
-
-def plain(text: str) -> str:
-    """Official wording is no Markdown (R-127)."""
-    return "".join(f"\\{mark}" if mark in "\\`*_[]<>#|~&" else mark for mark in text)
 
 
 def mark_pieces(pieces: Sequence[Piece], language: Language) -> str:

@@ -9,7 +9,20 @@ from generator.history.comparison import Difference
 from generator.model.catalogue import Catalogue
 from generator.model.change import ChangeEvent
 from generator.outputs.output_marks import OutputChanges
+from generator.problems.problem import Problem
 from generator.views.title import title_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scanned:
+    """What was found in the later of the two states."""
+
+    file_count: int
+    """How many files of records were read."""
+    problems: Sequence[Problem]
+    """Everything found."""
+    waived_count: int
+    """How many findings of the scan somebody answers for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +41,10 @@ class ChangeSummary:
     """How many rows each notice has."""
     outputs: OutputChanges | None
     """The pages that show something else; none where a state has errors or nobody asked."""
+    scanned: Scanned | None = None
+    """What the checks and the scan found; none where nobody asked."""
+    preview: str | None = None
+    """Where the site can be looked at before it is public."""
 
 
 def summarise(

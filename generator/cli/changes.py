@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -44,6 +45,11 @@ from generator.surroundings import CHINA_TIME, now, reader_language
     default="text",
     help="打印的格式。Format of what is printed.",
 )
+@click.option(
+    "--preview",
+    metavar="URL",
+    help="预览的网址，写进摘要。Where a preview stands; told in the summary.",
+)
 @click.option("--write", is_flag=True, help="写入更改记录。Record the changes.")
 @click.option("--reason", help="更改的原因，会公布。Why; this is published.")
 @click.option(
@@ -58,6 +64,7 @@ def changes(
     since: str | None,
     until: str | None,
     report_format: str,
+    preview: str | None,
     write: bool,
     reason: str | None,
     on: str | None,
@@ -79,13 +86,17 @@ def changes(
         _confirm_writing(root, until, reason)
     wants_pages = report_format in TELLS_OF_PAGES and not write
     earlier = _before(root, since, wants_marks=wants_pages)
-    later = read_state(root, until, wants_marks=wants_pages)
+    later = read_state(root, until, wants_marks=wants_pages, wants_findings=wants_pages)
     before, after = None if earlier is None else earlier.catalogue, later.catalogue
     comparison = compare(before, after)
     is_review = not write and (since, until) != (None, None)  # events tell some of it already
     told = comparison.differences if is_review else unrecorded(comparison, before, after)
     vanished = comparison.vanished
-    summary = summarise(told, before, after, vanished=vanished, outputs=_outputs(earlier, later))
+    summary = replace(
+        summarise(told, before, after, vanished=vanished, outputs=_outputs(earlier, later)),
+        scanned=later.scanned,
+        preview=preview or None,
+    )
     click.echo(CHANGE_REPORTERS[report_format](summary, language))
     for subject_id in vanished:
         click.echo(say(language, f"不见了：{subject_id}", f"gone: {subject_id}"), err=True)

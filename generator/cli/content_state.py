@@ -9,14 +9,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.checks import run_checks
+from generator.cli.change_summary import Scanned
 from generator.cli.options import make_settings
 from generator.cli.revision import take_content
 from generator.model.catalogue import Catalogue
 from generator.outputs.output_marks import OutputMarks, mark_outputs
-from generator.pipeline import recall
+from generator.pipeline import examine, recall
 from generator.problems.kinds import change_kinds
 from generator.problems.problem import Severity
+from generator.reading.waivers import read_waivers
 from generator.rendering.environment import Templates
+from generator.settings import Settings
 
 MENDED = frozenset({change_kinds.change_without_event.code})
 """What writing events puts right."""
@@ -30,9 +33,13 @@ class ContentState:
     """Everything that was read."""
     marks: OutputMarks | None
     """What its site shows; none where nobody asked, or where errors stand in the way."""
+    scanned: Scanned | None = None
+    """What a check of it finds; none where nobody asked."""
 
 
-def read_state(root: Path, name: str | None, *, wants_marks: bool) -> ContentState:
+def read_state(
+    root: Path, name: str | None, *, wants_marks: bool, wants_findings: bool = False
+) -> ContentState:
     """Read the state of this name; without one, the files of the project as they are."""
     with _project(root, name) as folder:
         settings = make_settings(folder)
@@ -40,9 +47,19 @@ def read_state(root: Path, name: str | None, *, wants_marks: bool) -> ContentSta
         # both states in the same templates: what differs then is the content alone
         templates = make_settings(root).templates
         if not wants_marks or not templates.is_dir() or _has_errors(catalogue, root):
-            return ContentState(catalogue=catalogue, marks=None)
-        marks = mark_outputs(catalogue, settings, Templates(templates))
-        return ContentState(catalogue=catalogue, marks=marks)
+            marks = None
+        else:
+            marks = mark_outputs(catalogue, settings, Templates(templates))
+        scanned = _scan(settings) if wants_findings else None
+        return ContentState(catalogue=catalogue, marks=marks, scanned=scanned)
+
+
+def _scan(settings: Settings) -> Scanned:
+    examined = examine(settings)
+    waivers, _ = read_waivers(settings.content)
+    return Scanned(
+        file_count=examined.file_count, problems=examined.problems, waived_count=len(waivers)
+    )
 
 
 @contextmanager

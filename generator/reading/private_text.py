@@ -15,10 +15,9 @@ from generator.privacy.waivers import Waivers
 from generator.problems.kinds import gate_kinds
 from generator.problems.problem import Place, Problem
 from generator.reading.redirects import MAX_BYTES
-from generator.reading.unread_files import check_unread_files
+from generator.reading.unread_files import WRITTEN_BY_US, check_unread_files
 from generator.reading.waivers import FILE, read_waivers
 
-_WRITTEN_BY_US = ("changes/published.json", "changes/addresses.lock", FILE)
 _PLAIN = (".yml", ".yaml", ".md", ".txt", ".csv", ".json")
 _WORDLESS = (".gif", ".ico")
 """Their bytes are no words: read as text, they only look like some."""
@@ -43,7 +42,7 @@ def _all_found(content: Path) -> Iterator[tuple[Place, Finding]]:
     fresh = FreshLines()
     for file in sorted(content.rglob("*")):
         name = file.relative_to(content).as_posix()
-        if name.startswith("schema/") or name in _WRITTEN_BY_US or not _is_readable(file):
+        if name.startswith("schema/") or name in WRITTEN_BY_US or not _is_readable(file):
             continue
         yield from islice(_found(file, f"{content.name}/{name}", fresh), MOST_IN_ONE_FILE)
 

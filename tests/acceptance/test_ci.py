@@ -97,8 +97,12 @@ def test_a_plain_shell_goes_from_a_clone_to_the_published_folder(tmp_path: Path)
     notice.write_text(text.replace("投诉渠道", "监督渠道"), encoding="utf-8")
     told = shell(clone, ".ci/summary", "HEAD", "", "https://preview.example/1/")
     assert told.returncode == 0, told.stderr
-    for said in ("# 合并后将公开的内容", "<https://preview.example/1/>", "监督渠道", "0 个错误"):
-        assert said in told.stdout
+    wanted = ("# 合并后将公开的内容", "<https://preview.example/1/>", "监督渠道", "没有缺审查的")
+    assert [word for word in wanted if word not in told.stdout] == []
+    asked = ("--format", "markdown", "--preview", "https://preview.example/1/", "--lang", "zh")
+    same = shell(clone, PROGRAM, "changes", "--since", "HEAD", *asked)
+    assert same.stdout
+    assert same.stdout in told.stdout
     assert run(clone, "addresses").returncode == 0
 
 

@@ -171,7 +171,7 @@ def test_two_revisions_can_be_compared(project: Path, capsys: pytest.CaptureFixt
     assert "- `jining-2023-001` 推动外贸稳中提质 **具体要求**" in told
     assert "> 推动外贸【删：固稳】【增：稳中】提质" in told
     assert "`/tasks/jining-2023-001/`" in told.partition("### 涉及的页面")[2]
-    assert told.rstrip().endswith("### 有风险的地址\n\n没有。")
+    assert "### 有风险的地址\n\n没有。\n\n### 审查和个人信息扫描\n\n看过" in told
 
 
 def test_address_that_would_no_longer_answer_is_at_risk(
@@ -202,6 +202,30 @@ def test_review_tells_what_an_event_tells_already_with_its_reason(
     capsys.readouterr()
     assert run(project, "changes", "--since", "HEAD", "--format", "markdown") == 0
     assert "原因：勘误" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("since", [(), ("--since", "HEAD")])
+def test_a_reviewer_reads_what_the_scan_found_and_where_the_preview_is(
+    project: Path, capsys: pytest.CaptureFixture[str], since: tuple[str, ...]
+) -> None:
+    """Without the words that were found: the summary may be public."""
+    page = project / "content" / "pages" / "extra.md"
+    page.parent.mkdir(exist_ok=True)
+    page.write_text("# 值班\n\n手机13800138000\n", encoding="utf-8")
+    words = ("changes", *since, "--format", "markdown", "--preview", "https://p.example/7/")
+    capsys.readouterr()
+    assert run(project, *words) == 0
+    told = capsys.readouterr().out
+    assert "\n预览：<https://p.example/7/>\n" in told
+    section = told.partition("### 审查和个人信息扫描\n\n")[2]
+    assert section.startswith("- `content/pages/extra.md:3:3` personal-data：")
+    assert "13800138000" not in told
+    assert "没有发现个人信息" not in told
+    page.unlink()
+    assert run(project, *words) == 0
+    section = capsys.readouterr().out.partition("### 审查和个人信息扫描\n\n")[2]
+    assert "没有缺审查的，没有发现个人信息" in section
+    assert "其他检查：0 个错误" in section
 
 
 def test_content_with_errors_has_no_pages_to_tell_of(

@@ -50,6 +50,15 @@ def test_what_is_scanned_or_empty_needs_nobody(path: str, content: bytes) -> Non
     assert find_unread(path, content) is None
 
 
+def test_the_lock_that_publishing_writes_needs_nobody(tmp_path: Path) -> None:
+    lock = tmp_path / "changes" / "addresses.lock"
+    lock.parent.mkdir()
+    lock.write_text("page /\n", encoding="utf-8")
+    assert list(check_private_text(tmp_path)) == []
+    lock.with_name("other.lock").write_bytes(b"x")
+    assert [problem.code for problem in check_private_text(tmp_path)] == ["picture-unread"]
+
+
 def test_who_has_looked_says_so_and_another_picture_is_looked_at_anew(tmp_path: Path) -> None:
     picture = tmp_path / "pages" / "photo.png"
     picture.parent.mkdir()
