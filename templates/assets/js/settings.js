@@ -69,6 +69,14 @@
     });
   });
 
+  // A report is about the page before; browsers tell it to pages of the same site alone.
+  var came = document.querySelector("[data-tz-came]");
+  if (came && document.referrer.indexOf(location.origin + "/") === 0) {
+    var link = came.appendChild(document.createElement("a"));
+    link.href = link.textContent = document.referrer;
+    came.hidden = false;
+  }
+
   // A file system has no index page of a folder: name it, so that a copy on a stick can be read.
   if (location.protocol === "file:") {
     document.querySelectorAll("a[href]").forEach(function (link) {
