@@ -22,7 +22,7 @@ class RelatedView(NamedTuple):
     rows_html: tuple[Markup, ...]
     """Their rows."""
     more_text: str
-    """Leads to all of them."""
+    """Leads to all of them, and says of what: two such links on a page lead to two lists."""
     more_address: str
     """Where they stand."""
 
@@ -42,10 +42,11 @@ def _lists(
     if neighbours.same_office and office_id is not None:
         offices = entry.lead or entry.responsible
         named = next(o for o in offices if o.department and o.department.id == office_id)
+        office = office_label(named, voice.language).text
         yield RelatedView(
-            heading=words["related_office"].format(office=office_label(named, voice.language).text),
+            heading=words["related_office"].format(office=office),
             rows_html=tuple(rows_html[other.id] for other in neighbours.same_office),
-            more_text=words["related_all"],
+            more_text=words["related_office_all"].format(office=office),
             more_address=addresses.department(office_id),
         )
     shown = {other.id for other in neighbours.same_office}
@@ -56,6 +57,6 @@ def _lists(
         yield RelatedView(
             heading=words["related_topic"].format(topic=name),
             rows_html=tuple(rows_html[other.id] for other in on_topic),
-            more_text=words["related_all"],
+            more_text=words["related_topic_all"].format(topic=name),
             more_address=addresses.topic(topic.id),
         )

@@ -103,7 +103,8 @@ PHRASES: Phrases = {
     # Related records
     "related_office": ("{office}的其他任务", "Other tasks of {office}"),
     "related_topic": ("“{topic}”话题的其他任务", "Other tasks on {topic}"),
-    "related_all": ("查看全部", "See all"),
+    "related_office_all": ("{office}的全部任务", "All tasks of {office}"),
+    "related_topic_all": ("“{topic}”话题的全部任务", "All tasks on {topic}"),
     # Citing
     "citing": ("引用与数据", "Citation and data"),
     "permalink": ("固定网址", "Permanent address"),

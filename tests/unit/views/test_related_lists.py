@@ -17,6 +17,7 @@ def related(tasks: tuple[Task, ...]) -> tuple[RelatedView, ...]:
 def test_lists_say_what_is_common_and_lead_to_all() -> None:
     office = related(make_tasks(2))[0]
     assert office.heading == "市商务局的其他任务"
+    assert office.more_text == "市商务局的全部任务"
     assert office.more_address == "/departments/jining/commerce/"
     assert "/tasks/jining-2023-002/" in office.rows_html[0].replace("\x02", "/")
 
@@ -29,6 +30,7 @@ def test_topic_has_its_own_list() -> None:
     tasks = (make_task(), make_task(id="jining-2023-002", lead=("市教育局",)))
     (topic,) = related(tasks)
     assert topic.heading == "“教育”话题的其他任务"
+    assert topic.more_text == "“教育”话题的全部任务"
     assert topic.more_address == "/topics/education/"
 
 
