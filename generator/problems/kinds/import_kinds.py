@@ -5,6 +5,38 @@ from __future__ import annotations
 from generator.problems.kind import error
 from generator.problems.problem import Wording
 
+_WORD = (
+    "请用 Word 或 WPS 打开它，“另存为”选 Word 文档（.docx），再导入那个新文件。",
+    "Open it in Word or WPS, save it as .docx and import that file.",
+)
+_EXCEL = (
+    "请用 Excel 或 WPS 打开它，“另存为”选 Excel 工作簿（.xlsx），再导入那个新文件。",
+    "Open it in Excel or WPS, save it as .xlsx and import that file.",
+)
+_OFD = (
+    (
+        "OFD 是排好的版面，没有表格的格子。最好用排版以前的 Word、WPS 原件；没有原件，就在 OFD 阅读器"
+        "（WPS、数科、福昕等）里“导出”或“转换”成 Word（.docx），再导入，并对照原件逐行核对。"
+    ),
+    (
+        "OFD is a finished layout without cells. Use the Word file it was made from; without one, "
+        "export it as Word (.docx) in an OFD reader, import that and compare every row."
+    ),
+)
+_PICTURE = (
+    "图片里的字程序认不出来。请用 Word 原件；没有原件，照着它在 Word 里打成表格，再导入。",
+    "Words in a picture are not read. Use the Word file, or type the table in Word.",
+)
+_PACKED = ("请先解压，再导入里面的文件。", "Unpack it first and import the file inside.")
+_WAYS_OUT = {
+    **dict.fromkeys((".doc", ".wps", ".rtf", ".odt", ".docm", ".dot", ".wpt", ".mht"), _WORD),
+    **dict.fromkeys((".xls", ".et", ".ods", ".csv", ".xlsm", ".ett"), _EXCEL),
+    **dict.fromkeys((".ofd", ".ceb", ".gd", ".sep"), _OFD),
+    **dict.fromkeys((".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".heic", ".webp"), _PICTURE),
+    **dict.fromkeys((".zip", ".rar", ".7z"), _PACKED),
+}
+"""What offices send, and what each can be made into."""
+
 
 @error
 def import_suffix_unknown(*, suffix: str, known: str) -> Wording:
@@ -12,11 +44,22 @@ def import_suffix_unknown(*, suffix: str, known: str) -> Wording:
 
     Files with this ending cannot be imported.
     """
+    zh, en = _WAYS_OUT.get(
+        suffix,
+        (
+            f"请在 Word、WPS 或 Excel 里另存为这些格式之一：{known}",
+            f"Save it in Word, WPS or Excel as one of: {known}",
+        ),
+    )
+    none_zh, none_en = (
+        "文件名没有后缀，看不出是哪种文件",
+        "the name has no ending that tells its kind",
+    )
     return Wording(
-        message_zh=f"不能导入“{suffix}”文件",
-        message_en=f'"{suffix}" files cannot be imported',
-        hint_zh=f"请在 Word、WPS 或 Excel 里另存为这些格式之一：{known}",
-        hint_en=f"Save it in Word, WPS or Excel as one of: {known}",
+        message_zh=f"不能导入“{suffix}”文件" if suffix else none_zh,
+        message_en=f'"{suffix}" files cannot be imported' if suffix else none_en,
+        hint_zh=zh,
+        hint_en=en,
     )
 
 

@@ -148,6 +148,29 @@ def test_a_table_of_endless_rows_is_told(tmp_path: Path) -> None:
     assert trouble(tmp_path / "a.html").problems[0].code == "import-too-large"
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("通知.ofd", "在 OFD 阅读器（WPS、数科、福昕等）里“导出”或“转换”成 Word（.docx）"),
+        ("通知.OFD", "最好用排版以前的 Word、WPS 原件"),
+        ("通知.doc", "“另存为”选 Word 文档（.docx）"),
+        ("通知.wps", "“另存为”选 Word 文档（.docx）"),
+        ("通知.xls", "“另存为”选 Excel 工作簿（.xlsx）"),
+        ("通知.jpg", "图片里的字程序认不出来"),
+        ("通知.zip", "请先解压"),
+        ("通知", "另存为这些格式之一：.docx .xlsx .pdf .html .htm .txt"),
+    ],
+)
+def test_each_kind_of_file_that_offices_send_has_its_way_out(
+    name: str, words: str, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(b"PK\x03\x04")
+    (problem,) = trouble(tmp_path / name).problems
+    assert problem.code == "import-suffix-unknown"
+    assert words in problem.hint("zh")
+    assert problem.hint("en")
+
+
 def test_endings_are_told_in_any_case(tmp_path: Path) -> None:
     file = PRINTERS[".docx"](LAYOUTS["no numbers and one theme"].paper, tmp_path / "A.DOCX")
     assert len(draft_of(file).values["tasks"]) == 2
