@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
-from generator.problems.kinds import field_kinds
+from generator.problems.kinds import field_kinds, syntax_kinds
 from generator.problems.problem import Place, Problem
 from generator.reading.change_shape import CHANGES
 from generator.reading.document_shape import DOCUMENT
@@ -28,7 +28,11 @@ FILE_SHAPES: dict[SourceKind, Shape] = {
 }
 """What a file of each kind looks like."""
 
-_LOST_KEYS = {field_kinds.unknown_key.code, field_kinds.duplicate_key.code}
+_LOST_KEYS = {
+    field_kinds.unknown_key.code,
+    field_kinds.duplicate_key.code,
+    syntax_kinds.yaml_syntax.code,  # a key that has swallowed its value
+}
 
 
 def find_obstacles(

@@ -15,8 +15,9 @@ _EXCEL = (
 )
 _OFD = (
     (
-        "OFD 是排好的版面，没有表格的格子。最好用排版以前的 Word、WPS 原件；没有原件，就在 OFD 阅读器"
-        "（WPS、数科、福昕等）里“导出”或“转换”成 Word（.docx），再导入，并对照原件逐行核对。"
+        "OFD 是排好的版面，没有表格的格子。最好用排版以前的 Word、WPS 原件；没有原件，就在 "
+        "OFD 阅读器（WPS、数科、福昕等）里“导出”或“转换”成 Word（.docx），再导入，"
+        "并对照原件逐行核对。"
     ),
     (
         "OFD is a finished layout without cells. Use the Word file it was made from; without one, "

@@ -47,7 +47,7 @@ def test_a_link_that_leads_nowhere_is_a_problem_with_file_and_line(
     about = config_file.parent / "content" / "pages" / "about.md"
     about.write_text("---\ntitle: 甲\n---\n# 甲\n\n看[它](task:jining-2023-999)。\n", "utf-8")
     monkeypatch.setenv("TAIZHANG_LANG", "zh")
-    with pytest.raises(Abort, match=r"content/pages/about\.md:6:6: 错误\[unknown-task\].*999"):
+    with pytest.raises(Abort, match=r"content/pages/about\.md:6:6: 错误\[page-link-unknown\].*999"):
         build_site(config_file)
     assert files_of(site) == before
 

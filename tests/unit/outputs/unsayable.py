@@ -16,6 +16,7 @@ CANNOT_SAY = {
             "misplaced-file",
             "registry-missing",
             "link-log-broken",
+            "page-link-unknown",
             "waiver-unreadable",
             "waiver-unused",
             "picture-unread",

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.formatting.canonical import canonical_text
 from generator.pipeline import examine
 from generator.problems.problem import Problem
+from generator.reading.sources import SourceKind
 from generator.settings import Settings
 from tests.records.bad_example import AS_OF, lay_out, load_example
 
@@ -49,3 +51,13 @@ def test_a_wide_mark_is_told_once_with_what_to_type(typed: str, tmp_path: Path) 
     assert problem.hint("zh").endswith((f"请写成 {WIDE[typed]}", f"请改成半角：{WIDE[typed]}"))
     assert problem.hint("en").endswith(WIDE[typed])
     assert "中文" in problem.message("zh") or "缺少一个空格" in problem.message("zh")
+
+
+@pytest.mark.parametrize("typed", WIDE)
+def test_a_wide_mark_stops_formatting(typed: str) -> None:
+    text = load_example("deadline-unread").text
+    old = "{kind: month-end, date: 2024-06-30, text: 高考结束后一周内}"
+    path = "content/documents/yunchuan-2024.yml"
+    formatted = canonical_text(text.replace(old, typed), SourceKind.DOCUMENT, path)
+    assert formatted.text is None
+    assert [problem.code for problem in formatted.problems] == ["yaml-syntax"]
