@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model.catalogue import Catalogue
 from generator.rendering.page import Language
@@ -25,6 +26,8 @@ class SearchGround:
     """The records that lists show: what was withdrawn is not found either."""
     voices: Mapping[Language, Voice]
     """How each language names things."""
+    as_of: date
+    """The day that statuses refer to."""
 
     @property
     def chinese(self) -> Voice:
@@ -39,6 +42,7 @@ def prepare_search(catalogue: Catalogue, settings: Settings) -> SearchGround:
         catalogue=catalogue,
         listed=tuple(entry for entry in entries if entry.is_listed),
         voices={language: _voice(catalogue, language) for language in WORDS},
+        as_of=settings.as_of,
     )
 
 

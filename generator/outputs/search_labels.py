@@ -11,6 +11,7 @@ from generator.rendering.page import Language
 from generator.rendering.words import WORDS as CHROME_WORDS
 from generator.views.days import word_day
 from generator.views.glossary.explained import explain, glossary_address
+from generator.views.news import list_news
 from generator.views.status import Status
 from generator.views.task_row import word_deadline
 from generator.views.voice import Voice
@@ -22,7 +23,7 @@ EVERYWHERE = (
     *("element_title", "element_issuer", "element_number", "element_issued_on"),
     *("element_published_on", "element_subject", "element_validity", "element_keywords"),
     *("element_disclosure", "element_attachment", "element_jurisdiction", "element_year"),
-    *("element_id", "not_stated"),
+    *("element_id", "not_stated", "elements", "record_id_hint"),
 )
 """Phrases on the page of every record: whoever asks for one of them asks for all records."""
 
@@ -39,17 +40,23 @@ def list_labels(ground: SearchGround, language: Language) -> Labels:
     return {
         "values": [*_statuses(ground, voice), *_days(ground, voice)],
         "everywhere": list(dict.fromkeys(voice.words[name] for name in EVERYWHERE)),
-        "pages": [*_site_pages(voice), *_terms(ground, voice)],
+        "pages": [*_site_pages(ground, voice), *_terms(ground, voice)],
     }
 
 
 def _statuses(ground: SearchGround, voice: Voice) -> Iterator[Sequence[object]]:
-    """The mark of each status and the sentence below it."""
+    """The mark of each status, the sentences below it, and what stands where nothing followed."""
+    words = voice.words
+    day = words["task_status_day"].format(day=word_day(ground.as_of, voice.language))
+    gap = "" if voice.language == "zh" else " "
+    followed = {entry.status for entry in ground.listed if entry.progress}
     used = {entry.status for entry in ground.listed}
     for status in Status:
         if status in used:
-            texts = [voice.words[f"{form}_{status.value}"] for form in ("status", "task_status")]
-            yield ["status", status.value, texts[0], texts[1:]]
+            texts = [words[f"task_status_{status.value}"] + gap + day]
+            if status not in followed:
+                texts.append(words["progress_none"])
+            yield ["status", status.value, words[f"status_{status.value}"], texts]
 
 
 def _days(ground: SearchGround, voice: Voice) -> Iterator[Sequence[object]]:
@@ -79,12 +86,17 @@ def _typed(day: date) -> Iterable[str]:
     )
 
 
-def _site_pages(voice: Voice) -> Iterator[Sequence[object]]:
+def _site_pages(ground: SearchGround, voice: Voice) -> Iterator[Sequence[object]]:
     """Under their names, and under what people call them."""
     links = CHROME_WORDS[voice.language].footer_links
     for address in SITE_PAGES:
         words = voice.words[f"search_words_{address.strip('/')}"].split()
         yield ["site", address, links[address], words]
+    glossary = glossary_address(ground.chinese)
+    yield ["site", glossary, voice.words["glossary"], [voice.words["glossary_notes"]]]
+    yield ["site", "/data/", voice.words["data"], [voice.words["data_twin_link"]]]
+    if list_news(ground.catalogue, ground.listed):
+        yield ["site", "/changes/", voice.words["changes"], [voice.words["history_none"]]]
 
 
 def _terms(ground: SearchGround, voice: Voice) -> Iterator[Sequence[object]]:

@@ -57,9 +57,15 @@ PHRASES: Phrases = {
         "Nothing was found for “{query}”. Try fewer or other words, or the lists below.",
     ),
     "search_none_filtered": (
-        "符合这些条件的任务没有。可以去掉一些条件。",
+        "没有符合全部条件的任务。可以去掉一些条件。",
         "No task meets all conditions. Remove some of them.",
     ),
+    "search_none_together": (
+        "没有哪一项同时含有这几个词。每个词单独能找到：",
+        "Nothing holds all of these words. Each of them alone finds:",
+    ),
+    "search_apart_none": ("没有找到", "nothing"),
+    "search_apart_near": ("只有相近的结果", "only what comes near"),
     "search_found": ("找到{tasks}。", "Found {tasks}."),
     "search_found_pages": ("找到{tasks}，另有{pages}。", "Found {tasks} and {pages}."),
     "search_found_only_pages": ("找到{pages}。", "Found {pages}."),
@@ -138,7 +144,7 @@ PHRASES: Phrases = {
     # What people call pages about the site; the names of 长者模式 are those of R-051
     "search_words_about": ("关于 说明 是什么网站 谁办的", "about who"),
     "search_words_subscribe": (
-        "订阅日历 提醒 更改通知 关注 RSS",
+        "订阅日历 提醒 更改通知 关注 把这个时限加入日历 RSS",
         "subscription calendar feed reminder RSS",
     ),
     "search_words_accessibility": (
@@ -149,7 +155,10 @@ PHRASES: Phrases = {
         "elderly large text font size dark read aloud screen reader accessible",
     ),
     "search_words_privacy": ("隐私 个人信息 Cookie", "cookie cookies tracking"),
-    "search_words_report": ("报错 纠错 找错 错别字 反馈 联系", "error mistake feedback contact"),
+    "search_words_report": (
+        "报错 纠错 找错 错别字 反馈 联系 这条信息有错？",
+        "error mistake feedback contact",
+    ),
     "search_words_sitemap": ("地图 目录 全部页面", "map all pages"),
     # Suggestions below the box of every page
     "search_suggestions": ("建议", "Suggestions"),

@@ -131,6 +131,51 @@ def test_each_line_about_a_record_finds_it(ask_fresh: AskFresh, built_site: Path
     assert missed == []
 
 
+@pytest.mark.parametrize("key", ["jining-2023-021", "taishan-2023-038", "yanzhou-2025-006"])
+def test_each_sentence_of_ours_about_a_record_finds_it(
+    ask_fresh: AskFresh, built_site: Path, key: str
+) -> None:
+    """Where it is quoted from, its place in the notice, its status and the day of that."""
+    page = LexborHTMLParser((built_site / "tasks" / key / "index.html").read_bytes())
+    texts = [node.text(deep=True, strip=False) for node in page.css("main p")]
+    begun = ("引自", "第", "本站尚未收录这项任务", "报告错误时")
+    lines = [" ".join(text.split()) for text in texts if text.strip().startswith(begun)]
+    lines += [" ".join(text.split()) for text in texts if "状态截至" in text]
+    asked = [line[:120] for line in lines]
+    assert len(asked) >= 4
+    missed = [
+        line
+        for line, found in zip(asked, ask_fresh(asked), strict=True)
+        if key not in ids_of(found) or found["approximate"]
+    ]
+    assert missed == []
+
+
+def test_the_place_of_a_record_brings_that_row_of_each_notice(
+    ask_fresh: AskFresh, corpus: Corpus
+) -> None:
+    rows = {task["id"] for task in corpus.tasks if task["id"].endswith("-021")}
+    named, narrow, beyond = ask_fresh(["第21项", "第21项，共63项", "第999项"])
+    assert records(corpus, named) == rows
+    assert records(corpus, narrow) == {"jining-2023-021"}
+    assert beyond["total"] == 0
+
+
+def test_a_record_that_is_named_narrows_what_other_words_find(ask_fresh: AskFresh) -> None:
+    """Lists print the status of a record beside its place."""
+    same, other = ask_fresh(["未设时限 泰山区2023年第44项", "长期坚持 泰山区2023年第44项"])
+    assert ids_of(same) == ["taishan-2023-044"]
+    assert "taishan-2023-044" not in ids_of(other)
+
+
+def test_a_slip_in_a_status_or_a_deadline_is_forgiven(ask_fresh: AskFresh, corpus: Corpus) -> None:
+    for query, status in (("长期坚待", "ongoing"), ("未设时线", "none")):
+        (found,) = ask_fresh([query])
+        expected = {task["id"] for task in corpus.tasks if task["status"] == status}
+        assert records(corpus, found) == expected != set()
+        assert found["approximate"]
+
+
 def test_english_pages_know_english_words(page: Page, address: str, corpus: Corpus) -> None:
     page.goto(f"{address}en/search/")
     days, due, wording = find_all(

@@ -10,7 +10,15 @@ from generator.outputs.search_ground import prepare_search
 from generator.outputs.search_labels import EVERYWHERE, SITE_PAGES, list_labels
 from generator.rendering.page import Language
 from generator.rendering.words import WORDS as CHROME_WORDS
-from tests.factories import make_catalogue, make_ongoing, make_settings, make_task
+from generator.views.days import word_day
+from generator.views.wording.words import WORDS
+from tests.factories import (
+    make_catalogue,
+    make_ongoing,
+    make_progress,
+    make_settings,
+    make_task,
+)
 
 Line = Sequence[object]
 
@@ -56,7 +64,27 @@ def test_pages_about_the_site_are_those_at_the_foot_of_every_page() -> None:
     for language, words in CHROME_WORDS.items():
         assert set(SITE_PAGES) <= set(words.footer_links)
         sites = [line[1:3] for line in labels("pages", language=language) if line[0] == "site"]
-        assert sites == [[address, words.footer_links[address]] for address in SITE_PAGES]
+        foot = [[address, words.footer_links[address]] for address in SITE_PAGES]
+        assert sites[: len(foot)] == foot
+        assert [address for address, _ in sites[len(foot) :]] == ["/glossary/", "/data/"]
+
+
+def test_a_status_comes_with_what_stands_below_it_and_its_day() -> None:
+    """The page ends that sentence with the day that the content is of."""
+    (status,) = [line for line in labels("values") if line[0] == "status"]
+    sentence, nothing = cast("list[str]", status[3])
+    words = WORDS["zh"]
+    assert sentence.startswith(words["task_status_due"])
+    assert sentence.endswith(f"状态截至{word_day(make_settings().as_of, 'zh')}。")
+    assert nothing == words["progress_none"]
+
+
+def test_what_was_not_followed_is_not_said_where_something_followed() -> None:
+    task = make_task()
+    followed = make_catalogue(tasks=[task], progress=[make_progress()])
+    texts = [line[3] for line in labels("values", followed) if line[0] == "status"]
+    assert len(texts) == 1
+    assert WORDS["zh"]["progress_none"] not in cast("list[str]", texts[0])
 
 
 def test_a_word_is_explained_where_a_record_has_it() -> None:

@@ -34,6 +34,12 @@ export async function recordsLabelled(term) {
   return [...answers, { page: column, ids: records.map((record) => record.id) }];
 }
 
+// What stands on records without being a name in the dictionary.
+export async function labelTexts() {
+  const { values } = await loadLabels();
+  return values.flatMap(({ own, also }) => [...own, ...also]);
+}
+
 // Pages about the site that bear one of these words as a name, and explained words.
 export async function pagesLabelled(terms) {
   const { pages } = await loadLabels();

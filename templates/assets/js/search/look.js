@@ -6,12 +6,12 @@ import { LONGEST_QUERY } from "./state.js";
 import { pagesBeside, pagesWith } from "./phrases.js";
 import { pagesLabelled, recordsLabelled } from "./labels.js";
 import { loadFile, once } from "./site.js";
-import { loadTable, membersOf } from "./table.js";
+import { recordNamed, recordsPlaced } from "./placed.js";
+import { membersOf } from "./table.js";
 
 const PUNCTUATION = /[\p{P}\p{S}]+/u;
 const NUMBER = /^(\p{Script=Han}+)〔?((?:19|20)\d\d)〕?(\d{1,4})号?$/u;
 const ORDINAL = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、])/u;
-const PLACE = /^(?:第(\d{1,4})项|，item(\d{1,4}))(）(?:-.*)?)?$/u;
 const BY_NAME_ALONE = 1e6;
 
 // Widens the question step by step, and stops at the first step that finds a record.
@@ -42,8 +42,8 @@ async function wide(text, { terms }) {
 // English days and statuses are several words, each of which stands in many texts.
 async function asPhrase(text, state) {
   if (state.terms.length < 2 || !/[a-z]/u.test(fold(text))) return null;
-  const answers = await recordsLabelled(fold(text));
-  const hits = new Map(answers.flatMap(({ ids }) => ids).map((id) => [id, BY_NAME_ALONE]));
+  const [answers, placed] = await Promise.all([recordsLabelled(fold(text)), recordsPlaced(fold(text))]);
+  const hits = new Map([...answers.flatMap(({ ids }) => ids), ...placed].map((id) => [id, BY_NAME_ALONE]));
   return { ...state, hits, expanded: answers.map(({ page }) => page) };
 }
 
@@ -127,7 +127,7 @@ async function forgiveTerm(term) {
   const { namesNearly, recordsNearly } = await import("./nearly.js");
   const [names, records] = await Promise.all([namesNearly(term), recordsNearly(term)]);
   for (const name of names.heard) {
-    const meant = await recordsWith(name);
+    const meant = await recordsWith(name, { isWide: true, isLabelled: true, isNarrowFirst: true });
     for (const [found, place] of meant.found) if (!records.found.has(found)) records.found.set(found, place);
   }
   return { found: records.found, heard: new Set([...names.heard, ...records.heard]), pages: names.pages };
@@ -193,36 +193,10 @@ async function recordsWith(term, { isWide: mayBeWide = false, isLabelled = false
     for (const id of more) found.set(id, BY_NAME_ALONE);
   }
   if (isWide) {
-    for (const [id] of await pagesBeside(term)) if (!found.has(id)) found.set(id, BY_NAME_ALONE);
+    const more = [...(await pagesBeside(term)).keys(), ...(await recordsPlaced(term))];
+    for (const id of more) if (!found.has(id)) found.set(id, BY_NAME_ALONE);
   }
   return { found, expanded, isWide };
-}
-
-// jining-2023-021, or 济宁市2023年第21项, or the heading or the address of its page: one record.
-async function recordNamed(text) {
-  const { pages } = await loadDictionary();
-  const whole = fold(text);
-  for (const notice of pages.filter((page) => page.kind === "document")) {
-    const number = numberAfter(whole, notice);
-    if (number !== null) return (await loadTable()).byId.get(`${notice.id}-${number.padStart(3, "0")}`) || null;
-  }
-  return null;
-}
-
-// The heading of its page ends with that place, in brackets; the title of its window goes on.
-function numberAfter(whole, notice) {
-  const id = whole.replace(/^.*\/tasks\//u, "").replace(/\/$/u, "");
-  if (id.startsWith(`${notice.id}-`)) return onlyDigits(id.slice(notice.id.length + 1));
-  for (const name of notice.also) {
-    const at = whole.lastIndexOf(name);
-    const place = PLACE.exec(at < 0 ? "" : whole.slice(at + name.length));
-    if (place && (at === 0 || (whole[at - 1] === "（" && place[3]))) return place[1] || place[2];
-  }
-  return null;
-}
-
-function onlyDigits(text) {
-  return /^\d{1,4}$/u.test(text) ? text : null;
 }
 
 // Those that stand in every list; the places of all terms together tell how near the top they are.

@@ -1,6 +1,7 @@
 // Finds what was meant when one character of a term is wrong, missing, or too much.
 
 import { allNames, loadDictionary } from "./dictionary.js";
+import { labelTexts } from "./labels.js";
 import { pagesWith } from "./phrases.js";
 import { foldedBlocks, loadShown } from "./shown.js";
 
@@ -8,9 +9,10 @@ const SHORTEST = 3;
 const MOST_READ = 60;
 const MOST_HEARD = 12;
 const FIGURES = /^[\d.,%，]+$/u;
+const FIGURE = /\d/u;
 const WORD = /^\p{Script=Han}+$/u;
 
-// Names in the dictionary that differ from the term in one character.
+// Names in the dictionary, and what stands around records, that differ from the term in one character.
 export async function namesNearly(term) {
   const { pages } = await loadDictionary();
   const heard = new Set();
@@ -18,6 +20,7 @@ export async function namesNearly(term) {
   const near = pages.filter((page) =>
     allNames(page).some((name) => isNearly(term, name) && heard.add(name)),
   );
+  for (const text of await labelTexts()) if (!FIGURE.test(text) && isNearly(term, text)) heard.add(text);
   return { pages: near, heard };
 }
 

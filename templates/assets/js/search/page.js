@@ -1,6 +1,7 @@
 // The search page: keeps what is asked, asks it, and shows what comes; in a browser that cannot
 // search it says why, and the ways through the site below stay as they are.
 
+import { wordsApart } from "./apart.js";
 import { element, replaceChildren } from "./elements.js";
 import { canSearch, warmUp } from "./engine.js";
 import { showFilters } from "./filters.js";
@@ -76,9 +77,12 @@ async function show(memory) {
     replaceChildren(part("list"), []);
     await showMore(Math.max(PAGE, (memory && memory.shown) || 0));
     if (mine !== run) return;
+    const apart = isNothing(found) ? await wordsApart(state) : [];
+    if (mine !== run) return;
     clearTimeout(busy);
     showPages();
-    setStatus(...summary(answer, state));
+    showApart(apart);
+    setStatus(...summary(answer, state, { isApart: apart.length > 0 }));
     part("sort").value = state.sort;
     await showFilters(part, { found: answer.found, state, isCurrent: () => mine === run });
     notice.hidden = true;
@@ -115,6 +119,15 @@ function showPages() {
   const folded = element("details", { class: "tz-more" }, more, element("ul", { class: "tz-direct__rest" }, ...rest));
   replaceChildren(part("pages"), rest.length ? [...items, element("li", {}, folded)] : items);
   part("pages").hidden = items.length === 0;
+}
+
+function isNothing({ found, pages, morePages }) {
+  return !found.length && !pages.length && !morePages.length;
+}
+
+function showApart(items) {
+  replaceChildren(part("apart"), items);
+  part("apart").hidden = items.length === 0;
 }
 
 // A new question.
@@ -188,7 +201,7 @@ async function save() {
 // The arrow keys lead from the box down the results and back.
 function walk(event) {
   if (event.isComposing || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
-  const stops = [input, ...finder.querySelectorAll(".tz-direct__link, .tz-task-row__title")];
+  const stops = [input, ...finder.querySelectorAll("a.tz-direct__link, .tz-task-row__title")];
   const at = stops.indexOf(document.activeElement);
   const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
   if (at < 0 || !next || !next.offsetParent) return;

@@ -8,9 +8,10 @@ const MOST_NAMES = 3;
 const LONGEST = 24;
 
 // The parts of the line, the count standing out.
-export function summary(answer, { query: asked, filters }) {
+export function summary(answer, { query: asked, filters }, { isApart }) {
   const query = shortened(asked);
-  const count = element("span", { class: "tz-finder__count", text: countLine(answer, query, filters) });
+  const text = isApart ? say("none_together") : countLine(answer, query, filters);
+  const count = element("span", { class: "tz-finder__count", text });
   const gap = IS_ENGLISH ? " " : "";
   const before = answer.isApproximate ? [say("approximate", { query }), gap] : [];
   const after = answer.expanded.length ? [gap, say("expanded", { names: namesOf(answer.expanded) })] : [];

@@ -1,0 +1,54 @@
+"""Words that stand nowhere together are told apart: which of them finds something alone."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.search.conftest import STATUS, TITLES, ask, query_of
+from tests.browser.search.corpus import Corpus
+
+APART = "[data-tz-apart]"
+WAYS = "section[aria-labelledby=tz-ways]"
+
+
+def test_each_word_says_what_it_finds_alone_and_leads_there(search: Page, corpus: Corpus) -> None:
+    ask(search, "兖州区 火箭发射")
+    expect(search.locator(STATUS)).to_contain_text("没有哪一项同时含有这几个词")
+    found, nothing = search.locator(f"{APART} li").all()
+    expect(nothing).to_have_text("火箭发射 没有找到")
+    expect(nothing.get_by_role("link")).to_have_count(0)
+    expect(found).to_contain_text("项任务")
+    found.get_by_role("link", name="兖州区").click()
+    expect(search.locator(TITLES).first).to_be_visible()
+    expect(search.get_by_role("searchbox")).to_have_value("兖州区")
+    expect(search.locator(APART)).to_be_hidden()
+    of_the_place = [task for task in corpus.tasks if task["document"] == "yanzhou-2025"]
+    expect(search.locator(STATUS)).to_contain_text(f"找到{len(of_the_place)}项任务")
+    search.go_back()
+    expect(search.locator(f"{APART} li")).to_have_count(2)
+
+
+def test_the_keyboard_reaches_the_words(search: Page) -> None:
+    ask(search, "火箭发射 兖州区")
+    search.get_by_role("searchbox").focus()
+    search.keyboard.press("ArrowDown")
+    expect(search.get_by_role("link", name="兖州区")).to_be_focused()
+    search.keyboard.press("Enter")
+    expect(search.locator(TITLES).first).to_be_visible()
+    assert query_of(search)["q"] == ["兖州区"]
+
+
+def test_a_single_word_and_words_that_find_nothing_get_the_ways_out_only(search: Page) -> None:
+    for query in ("火箭发射", "火箭发射 量子纠缠"):
+        ask(search, query)
+        expect(search.locator(STATUS)).to_contain_text(f"没有找到“{query}”")
+        expect(search.locator(APART)).to_be_hidden()
+        expect(search.locator(f"{WAYS} a").first).to_be_visible()
+
+
+def test_a_word_with_a_slip_says_that_it_finds_what_comes_near(search: Page) -> None:
+    ask(search, "政务新媒休 火箭发射")
+    words = search.locator(f"{APART} li")
+    expect(words).to_have_text(["政务新媒休 只有相近的结果", "火箭发射 没有找到"])
+    words.first.get_by_role("link").click()
+    expect(search.locator(STATUS)).to_contain_text("相近的结果")
