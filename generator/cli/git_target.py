@@ -9,7 +9,8 @@ from generator.cli.programs import answer, call
 from generator.publishing.file_operations import FileOperations
 from generator.publishing.manifest import MANIFEST, Manifest, parse_manifest
 from generator.publishing.promises import PUBLISHED_LOCK
-from generator.publishing.target import Parcel, PublishError, pack
+from generator.publishing.target import RECORDS, Guard, Parcel, PublishError, pack
+from generator.publishing.withdrawn import refuse_withdrawn
 
 NO_JEKYLL = ".nojekyll"
 """Tells hosts of branches to leave out what they would do to files of certain names."""
@@ -48,7 +49,7 @@ class GitTarget:
             call("git", "--work-tree", tree, "add", "--all", "--force", ".", folder=work)
             return self._push(work, call("git", "write-tree", folder=work).strip(), tip)
 
-    def roll_back(self) -> str:
+    def roll_back(self, guard: Guard = refuse_withdrawn) -> str:
         """A new commit with the files of the one before the last: history only grows."""
         with TemporaryDirectory(prefix="taizhang-") as name:
             work = Path(name)
@@ -59,6 +60,11 @@ class GitTarget:
                     "这个分支上没有更早的版本可以恢复；网站没有改动。",
                     "the branch holds no earlier release; the site is unchanged.",
                 )
+            now, then = (
+                answer("git", "show", f"{commit}:{RECORDS}", folder=work)
+                for commit in (tip, f"{tip}^")
+            )
+            guard(now, then)
             return self._push(work, earlier.strip(), tip)
 
     def _shown(self, path: str) -> str | None:

@@ -22,6 +22,7 @@ from generator.publishing.folder_target import KEPT, FolderTarget
 from generator.publishing.manifest import Differences, compare_manifests, make_manifest
 from generator.publishing.promises import PUBLISHED_LOCK, collect_promises, parse_lock, write_lock
 from generator.publishing.target import Parcel, Seal, Target
+from generator.publishing.withdrawn import allow_withdrawn, refuse_withdrawn
 from generator.surroundings import reader_language
 
 OURS = frozenset({PUBLISHED_LOCK, NO_JEKYLL})
@@ -49,10 +50,15 @@ class Wish:
 @click.option("--rollback", is_flag=True, help="恢复上一版。Put the release before back.")
 @click.option(
     "--keep",
-    type=click.IntRange(min=2),
+    type=click.IntRange(min=1),
     default=KEPT,
     show_default=True,
-    help="保留几版。Releases to keep.",
+    help="保留几版；1 就不能恢复。Releases to keep; with 1 there is no way back.",
+)
+@click.option(
+    "--even-withdrawn",
+    is_flag=True,
+    help="恢复时不管已经撤下的内容。Put back what was withdrawn since, too.",
 )
 @click.option("--sign", metavar="COMMAND", help="给清单签名的命令。Signs the manifest.")
 @language_option
@@ -63,6 +69,7 @@ def publish(
     no_build: bool,
     dry_run: bool,
     rollback: bool,
+    even_withdrawn: bool,
     keep: int,
     sign: str | None,
     lang: str | None,
@@ -83,7 +90,7 @@ def publish(
     language = reader_language(lang)
     place = find_target(target, root, keep)
     if rollback:
-        name = place.roll_back()
+        name = place.roll_back(allow_withdrawn if even_withdrawn else refuse_withdrawn)
         click.echo(say(language, f"已恢复：{name}", f"put back: {name}"))
         return 0
     if not no_build:

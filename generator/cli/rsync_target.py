@@ -12,7 +12,8 @@ from generator.publishing.file_operations import FileOperations
 from generator.publishing.folder_target import CURRENT, KEPT
 from generator.publishing.manifest import MANIFEST, Manifest, parse_manifest, write_manifest
 from generator.publishing.promises import PUBLISHED_LOCK
-from generator.publishing.target import Parcel, PublishError, pack
+from generator.publishing.target import RECORDS, Guard, Parcel, PublishError, pack
+from generator.publishing.withdrawn import refuse_withdrawn
 
 _LISTED = re.compile(r"\s(\d{6}-[0-9a-f]{12})$", re.MULTILINE)
 _NOT_THERE = 23
@@ -59,7 +60,7 @@ class RsyncTarget:
             self._forget([*releases, release], release, Path(name))
         return release
 
-    def roll_back(self) -> str:
+    def roll_back(self, guard: Guard = refuse_withdrawn) -> str:
         """Lead the link to the release before the one shown."""
         shown = self._linked() or ""
         earlier = [release for release in self._releases() if release < shown]
@@ -68,14 +69,16 @@ class RsyncTarget:
                 f"{self._place} 里没有更早的版本可以恢复；网站没有改动。",
                 f"{self._place} holds no earlier release; the site is unchanged.",
             )
+        guard(self._file(shown, RECORDS), self._file(max(earlier), RECORDS))
         with TemporaryDirectory(prefix="taizhang-") as name:
             self._show(max(earlier), Path(name))
         return max(earlier)
 
     def _shown(self, path: str) -> str | None:
         release = self._linked()
-        if release is None:
-            return None
+        return None if release is None else self._file(release, path)
+
+    def _file(self, release: str, path: str) -> str | None:
         with TemporaryDirectory(prefix="taizhang-") as name:
             copy = Path(name) / "copy"
             source = f"{self._place}/releases/{release}/{path}"

@@ -16,7 +16,8 @@ from generator.publishing.manifest import (
     parse_manifest,
 )
 from generator.publishing.promises import PUBLISHED_LOCK
-from generator.publishing.target import BusyError, Parcel, PublishError, pack
+from generator.publishing.target import RECORDS, BusyError, Guard, Parcel, PublishError, pack
+from generator.publishing.withdrawn import refuse_withdrawn
 
 KEPT = 5
 """Releases that are kept, the present one included."""
@@ -68,7 +69,7 @@ class FolderTarget:
             self._forget(number)
         return self._release(number).name
 
-    def roll_back(self) -> str:
+    def roll_back(self, guard: Guard = refuse_withdrawn) -> str:
         """Lead the link to the release before; it is held against its manifest first."""
         with self._claimed():
             shown = self._shown()
@@ -89,6 +90,7 @@ class FolderTarget:
                     f"{release} 和它的清单不一致（{names}），不能恢复；网站没有改动。",
                     f"{release} is not what its manifest says ({names}); the site is unchanged.",
                 )
+            guard(_records(self._folder / CURRENT), _records(release))
             self._show(max(earlier))
         return release.name
 
@@ -177,3 +179,8 @@ class FolderTarget:
             f"publishing stopped: {trouble}; the site that stood there is unchanged. "
             "Mend the cause and publish again.",
         )
+
+
+def _records(release: Path) -> str | None:
+    file = release / RECORDS
+    return file.read_text(encoding="utf-8") if file.is_file() else None

@@ -17,6 +17,12 @@ from generator.publishing.promises import PUBLISHED_LOCK
 Seal = Callable[[Path], None]
 """Signs the manifest at this path; the signature is written beside it."""
 
+RECORDS = "data/tasks.json"
+"""Where a published site says which of its records are withdrawn."""
+
+Guard = Callable[[str | None, str | None], None]
+"""Is given that file of the release that is shown and of the one before; refuses by raising."""
+
 
 class PublishError(Exception):
     """The site could not be published; what stood there stands there still."""
@@ -66,8 +72,8 @@ class Target(Protocol):
     def publish(self, parcel: Parcel) -> str:
         """Put a site there in one step; tells its name."""
 
-    def roll_back(self) -> str:
-        """Put the site before this one back; tells its name."""
+    def roll_back(self, guard: Guard) -> str:
+        """Put the site before this one back, unless the guard refuses; tells its name."""
 
 
 def pack(

@@ -118,6 +118,6 @@ def _without_object(site: BuiltSite) -> Iterator[tuple[str, str]]:
     else:
         yield "R-025", "不是演示网站 / this is no demo"
     records = site.folder / "data" / "tasks.json"
-    told = json.loads(records.read_bytes())["tasks"] if records.is_file() else ()
+    told = json.loads(records.read_bytes()).get("tasks", ()) if records.is_file() else ()
     if not any("withdrawn" in task for task in told):
         yield "R-049", "没有撤下的记录 / nothing was withdrawn"

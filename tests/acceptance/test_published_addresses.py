@@ -7,6 +7,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.verification.built import read_site
+from generator.verification.search_index import search_finds_everything
 from tests.project import run, small_project
 
 GZIP = b"\x1f\x8b"
@@ -83,6 +85,8 @@ def _withdraw(project: Path) -> None:
     assert built.returncode == 0, built.stdout + built.stderr
     for start in range(len(WORDING) - 7):
         assert texts_with(WORDING[start : start + 8], project / "site") == []
+    # Words of an index are numbers, so that no search for a text finds them; our reader does.
+    assert list(search_finds_everything(read_site(project / "site"))) == []
     tombstone = project / "site" / "tasks" / "shiqiao-2024-002" / "index.html"
     assert "已撤下" in tombstone.read_text(encoding="utf-8")
 

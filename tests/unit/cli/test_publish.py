@@ -12,7 +12,15 @@ import pytest
 
 from generator.cli import verification
 from generator.publishing.manifest import MANIFEST
-from tests.unit.cli.targets import TARGETS, call, make_project, over_rsync, publish, write
+from tests.unit.cli.targets import (
+    TARGETS,
+    call,
+    in_a_folder,
+    make_project,
+    over_rsync,
+    publish,
+    write,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -54,6 +62,45 @@ def test_a_site_is_published_changed_verified_and_put_back(
     assert "one" in (shown() / "index.html").read_text(encoding="utf-8")
     assert not (shown() / "new").exists()
     assert call("verify", shown()) == 0
+
+
+@pytest.mark.parametrize("make_target", TARGETS)
+def test_the_way_back_does_not_show_again_what_was_withdrawn(
+    project: Path,
+    tmp_path: Path,
+    make_target: Callable[[Path], tuple[str, Callable[[], Path]]],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "mirror").mkdir()
+    target, shown = make_target(tmp_path)
+    records = project / "site" / "data" / "tasks.json"
+    whole = {"tasks": [{"id": "a-2023-001", "requirement": "x"}, {"id": "a-2023-002"}]}
+    records.write_text(json.dumps(whole), encoding="utf-8")
+    assert publish(project, target) == 0
+    gone = {"tasks": [{"id": "a-2023-001", "withdrawn": {}}, {"id": "a-2023-002"}]}
+    records.write_text(json.dumps(gone), encoding="utf-8")
+    assert publish(project, target) == 0
+    assert publish(project, target, "--rollback") == 1
+    assert "still shows what was withdrawn: a-2023-001. It was not" in capsys.readouterr().err
+    assert json.loads((shown() / "data" / "tasks.json").read_bytes()) == gone
+    assert publish(project, target, "--rollback", "--even-withdrawn") == 0
+    assert json.loads((shown() / "data" / "tasks.json").read_bytes()) == whole
+
+
+@pytest.mark.parametrize("make_target", [in_a_folder, over_rsync])
+def test_with_one_release_to_keep_nothing_older_stays(
+    project: Path,
+    tmp_path: Path,
+    make_target: Callable[[Path], tuple[str, Callable[[], Path]]],
+) -> None:
+    """What had to be withdrawn is not left on the disk of the server either."""
+    (tmp_path / "mirror").mkdir()
+    target, shown = make_target(tmp_path)
+    assert publish(project, target) == 0
+    write(project / "site" / "index.html", '<h2 id="due">two</h2>')
+    assert publish(project, target, "--keep", "1") == 0
+    assert "two" in (shown() / "index.html").read_text(encoding="utf-8")
+    assert len(list((shown().parent / "releases").iterdir())) == 1
 
 
 @pytest.mark.parametrize("make_target", TARGETS)
@@ -204,5 +251,5 @@ def test_a_site_that_does_not_pass_is_not_published(
     assert "error[site-faulty]" in capsys.readouterr().err
     assert not (tmp_path / "target").exists()
     rows = json.loads((project / "self-check.json").read_text(encoding="utf-8"))["rows"]
-    assert [row["requirement"] for row in rows if row["outcome"] == "fail"] == ["R-032"]
+    assert [row["requirement"] for row in rows if row["outcome"] == "fail"] == ["R-032", "R-112"]
     assert "leads to nothing" in (project / "self-check.html").read_text(encoding="utf-8")
