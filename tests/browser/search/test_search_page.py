@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -23,6 +24,13 @@ def test_results_come_while_one_types(search: Page) -> None:
     search.get_by_role("searchbox").press_sequentially("征地", delay=20)
     expect(search.locator(STATUS)).to_contain_text("找到4项任务")
     assert query_of(search)["q"] == ["征地"]
+
+
+def test_an_address_with_a_slash_too_many_is_answered(search: Page) -> None:
+    parts = urlsplit(search.url)
+    search.goto(f"{parts.scheme}://{parts.netloc}/{parts.path}?q=养老")
+    expect(search.locator(STATUS)).to_contain_text("项任务")
+    assert query_of(search)["q"] == ["养老"]
 
 
 def test_half_typed_pinyin_is_not_searched(search: Page) -> None:

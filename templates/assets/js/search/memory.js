@@ -4,7 +4,8 @@ import { addressOf } from "./state.js";
 
 export function remember(state, { isTyped }) {
   const address = addressOf(state);
-  const isSame = address === window.location.pathname + window.location.hash;
+  const { origin, pathname, hash } = window.location;
+  const isSame = address === origin + pathname + hash;
   const goesOn = isTyped && window.history.state && window.history.state.isTyped;
   if (isSame || goesOn) window.history.replaceState({ isTyped }, "", address);
   else window.history.pushState({ isTyped }, "", address);

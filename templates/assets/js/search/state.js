@@ -25,7 +25,8 @@ export function addressOf({ query, filters, sort }) {
   for (const facet of FACETS) for (const value of filters[facet] || []) parameters.append(facet, value);
   if (sort !== SORTS[0]) parameters.set("sort", sort);
   const asked = parameters.toString();
-  return window.location.pathname + (asked ? `#${asked}` : "");
+  const { origin, pathname } = window.location; // A path with two slashes alone names a host.
+  return origin + pathname + (asked ? `#${asked}` : "");
 }
 
 // Whether this part of an address says what is asked; a place in the page (#tz-main) does not.
