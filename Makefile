@@ -31,7 +31,7 @@ test: $(TEST_READY) ## 运行全部测试 / run all tests
 serve: $(SITE_READY) ## 本地预览，保存即刷新 / preview with live reload
 	@$(BIN)/python -m mkdocs serve $(SERVE_ARGS)
 
-practice: $(TEST_READY) ## 做一个练习文件夹，跟着编辑手册走一遍 / a folder to try the guide in
+practice: $(SITE_READY) ## 做一个练习文件夹，跟着编辑手册走一遍 / a folder to try the guide in
 	@$(BIN)/python tests/guide/practice.py practice
 
 pictures: $(TEST_READY) ## 重拍编辑手册里的图 / take the pictures of the guide anew

@@ -15,6 +15,9 @@ from generator.publishing.promises import LOCK, Promises, collect_promises, lost
 from generator.publishing.release import Places
 from generator.surroundings import reader_language, today
 
+_MOST_SHOWN = 30
+"""A first lock holds hundreds; all of them stand in the file."""
+
 
 @click.command()
 @root_option
@@ -50,8 +53,11 @@ def addresses(*, root: Path, write: bool, reason: str | None, lang: str | None) 
         raise ContentError(problems)
     known, found = read_promises(root / "content"), collect_promises(site)
     new = tuple(lost(found, known))
-    for address in new:
+    for address in new[:_MOST_SHOWN]:
         click.echo(address)
+    rest = len(new) - _MOST_SHOWN
+    if rest > 0:
+        click.echo(say(language, f"……还有 {rest} 个", f"... and {rest} more"))
     count = say(language, f"新的地址：{len(new)}个", f"new addresses: {len(new)}")
     click.echo(count, err=True)
     if write:

@@ -13,7 +13,7 @@ from generator.cli.options import language_option
 from generator.problems.guide import ADDRESS, PAGE, guide_task
 from generator.problems.kind import Kind
 from generator.problems.kinds import KINDS
-from generator.problems.problem import Language
+from generator.problems.problem import Language, Severity
 from generator.surroundings import reader_language
 
 
@@ -34,7 +34,7 @@ def explain(code: str | None, lang: str | None) -> int:
         for kind in KINDS.values():
             chinese, english = _halves(kind.explanation)
             first = say(language, chinese, english).splitlines()[0]
-            click.echo(f"{kind.code:28} {kind.severity:8} {first}")
+            click.echo(f"{kind.code:28} {_severity(kind, language):8} {first}")
         return 0
     if code not in KINDS:
         near = get_close_matches(code, KINDS, n=1)
@@ -46,9 +46,17 @@ def explain(code: str | None, lang: str | None) -> int:
     kind = KINDS[code]
     chinese, english = _halves(kind.explanation)
     order = (chinese, english) if language == "zh" else (english, chinese)
-    click.echo(f"{kind.code} ({kind.severity})\n\n" + "\n\n".join(order))
+    head = say(
+        language, f"{kind.code}（{_severity(kind, language)}）", f"{kind.code} ({kind.severity})"
+    )
+    click.echo(f"{head}\n\n" + "\n\n".join(order))
     click.echo(f"\n{_guide(kind, language)}")
     return 0
+
+
+def _severity(kind: Kind[Any], language: Language) -> str:
+    chinese = "错误" if kind.severity is Severity.ERROR else "提醒"
+    return say(language, chinese, str(kind.severity))
 
 
 def _guide(kind: Kind[Any], language: Language) -> str:

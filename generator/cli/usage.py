@@ -32,8 +32,7 @@ def _what(trouble: click.UsageError, language: Language) -> str:
             language, f"没有“{name}”这个选项。{near}", f'There is no option "{name}". {near}'
         )
     if isinstance(trouble, click.MissingParameter):
-        name = trouble.param.human_readable_name if trouble.param else ""
-        return say(language, f"缺少“{name}”。", f'"{name}" is missing.')
+        return _missing(trouble, language)
     unknown = _unknown_verb(trouble)
     if unknown is not None and trouble.ctx is not None:
         known = trouble.ctx.command.list_commands(trouble.ctx)  # type: ignore[attr-defined]
@@ -46,6 +45,26 @@ def _what(trouble: click.UsageError, language: Language) -> str:
         )
     said = trouble.format_message()
     return _chinese(said) if language == "zh" else said
+
+
+_ARGUMENTS = {
+    "files": ("要导入的文件，例如 通知.docx", "the file to import, for example notice.docx"),
+    "file": ("文件名，例如 填报表.xlsx", "the name of the file, for example form.xlsx"),
+    "record": (
+        "记录的编号，例如 jining-2023-021",
+        "the id of the record, for example jining-2023-021",
+    ),
+    "office": ("单位的名称或编号，例如 市教育局", "the office, name or id: jining/education"),
+    "document": ("文件的编号，例如 jining-2023", "the id of the notice, for example jining-2023"),
+}
+"""Arguments by what an editor calls them; Click would say FILES."""
+
+
+def _missing(trouble: click.MissingParameter, language: Language) -> str:
+    param = trouble.param
+    name = param.human_readable_name if param else ""
+    zh, en = _ARGUMENTS.get((param.name if param else "") or "", (f"“{name}”", f'"{name}"'))
+    return say(language, f"缺少{zh}。", f"{en[0].upper()}{en[1:]} is missing.")
 
 
 _IN_CHINESE = (

@@ -10,6 +10,7 @@ from generator.importers.column_words import Role, plain_header, role_of
 from generator.importers.log import Log, Spot
 from generator.importers.source import SourceRow
 from generator.model.document import ColumnField
+from generator.reading.choice_words import meaning_of
 
 _NUMBER = re.compile(r"[（(]?[0-9]{1,3}[)）]?[、．.]?")
 
@@ -77,9 +78,7 @@ def plan_columns(groups: Sequence[Group], body: Sequence[SourceRow], log: Log) -
     cells = _cells(by_role, groups, log)
     remarks = (*spare, *by_role[Role.REMARK])
     remarks = (*remarks, *seq[1:])
-    for group in groups:
-        _tell(group, log)
-    return Plan(
+    plan = Plan(
         groups=tuple(groups),
         requirement=requirement,
         themes=themes,
@@ -88,6 +87,9 @@ def plan_columns(groups: Sequence[Group], body: Sequence[SourceRow], log: Log) -
         remarks=tuple(sorted(remarks)),
         personal=by_role[Role.PERSONAL],
     )
+    for group in groups:
+        _tell(group, plan, log)
+    return plan
 
 
 def _is_number(groups: Sequence[Group], body: Sequence[SourceRow], column: int) -> bool:
@@ -151,13 +153,30 @@ def _cells(
         if len({g.header for g in groups if set(g.columns) & set(columns)}) > 1:
             headers = "、".join(g.header for g in groups if set(g.columns) & set(columns))
             log.guess(
-                f"“{headers}”各栏合并为一项（{field.value}），请核对。",
+                f"“{headers}”各栏合并为一项（{_called(field.value)}），请核对。",
                 f'columns "{headers}" are read as one ({field.value})',
             )
     return tuple((field, columns) for field, columns in found if columns)
 
 
-def _tell(group: Group, log: Log) -> None:
+def _called(name: str) -> str:
+    """A field as an editor calls it, with the key that is typed."""
+    meaning = meaning_of(name)
+    return f"“{meaning}”（{name}）" if meaning else name
+
+
+def _fields(group: Group, plan: Plan) -> list[str]:
+    """What the columns below a header became."""
+    places: tuple[tuple[str, tuple[int, ...]], ...] = (
+        ("seq", () if plan.seq is None else (plan.seq,)),
+        ("theme", plan.themes),
+        ("requirement", (plan.requirement,)),
+        *((field.value, columns) for field, columns in plan.cells),
+    )
+    return [name for name, columns in places if set(columns) & set(group.columns)]
+
+
+def _tell(group: Group, plan: Plan, log: Log) -> None:
     spot = Spot(column=group.header)
     if group.role is Role.PERSONAL:
         log.guess(
@@ -176,4 +195,6 @@ def _tell(group: Group, log: Log) -> None:
             "记录没有这一栏，字放进各行的备注。", "its words went into the notes of rows", spot=spot
         )
     else:
-        log.read(f"读作 {group.role.value}。", f"read as {group.role.value}", spot=spot)
+        names = _fields(group, plan)
+        zh = "、".join(_called(name) for name in names) or "备注"
+        log.read(f"读作{zh}。", f"read as {' and '.join(names) or 'a note'}", spot=spot)

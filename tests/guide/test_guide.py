@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,7 +19,7 @@ from generator.problems.kind import Kind
 from generator.problems.kinds import KINDS
 from generator.settings import Settings
 from tests.guide.pictures import FOLDER, PICTURES, Picture
-from tests.guide.practice import make_practice
+from tests.guide.practice import ROOT, make_practice
 from tests.guide.steps import GUIDES, steps_of
 from tests.guide.walking import Walk, walk
 from tests.unit.cli.running import run
@@ -136,3 +138,18 @@ def test_check_and_explain_name_the_guide(capsys: pytest.CaptureFixture[str]) ->
 def test_the_practice_folder_begins_without_a_finding(tmp_path: Path) -> None:
     folder = make_practice(tmp_path / "practice")
     assert examine(Settings(root=folder, as_of=date(2025, 6, 1))).problems == ()
+
+
+def test_practising_needs_no_tool_of_the_tests(tmp_path: Path) -> None:
+    """`make practice` installs what the site needs, and not the minutes of tools beside it."""
+    program = (
+        "import runpy, sys\n"
+        "for name in ('pytest', '_pytest', 'hypothesis', 'playwright', 'jsonschema'):\n"
+        "    sys.modules[name] = None\n"
+        f"sys.argv = ['practice.py', {str(tmp_path / 'practice')!r}]\n"
+        f"runpy.run_path({str(ROOT / 'tests/guide/practice.py')!r}, run_name='__main__')\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
+    assert (tmp_path / "practice" / "通知.docx").is_file()
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert "\npractice: $(SITE_READY) ##" in makefile

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.problems.kinds import KINDS
+from generator.problems.problem import Severity
 from tests.unit.cli.running import run
 
 Capture = pytest.CaptureFixture[str]
@@ -15,7 +16,8 @@ def test_every_kind_is_explained_in_both_languages(code: str, capsys: Capture) -
     finished = run(capsys, "explain", code)
     assert finished.code == 0
     title, chinese, english = finished.out.rstrip("\n").split("\n\n", 2)
-    assert title == f"{code} ({KINDS[code].severity})"
+    severity = "错误" if KINDS[code].severity is Severity.ERROR else "提醒"
+    assert title == f"{code}（{severity}）"
     assert not chinese.isascii()
     assert english[0].isascii()
 
@@ -28,7 +30,7 @@ def test_an_english_reader_gets_english_first(capsys: Capture) -> None:
 def test_without_a_code_all_are_listed_one_a_line(capsys: Capture) -> None:
     lines = run(capsys, "explain").out.splitlines()
     assert [line.split()[0] for line in lines] == list(KINDS)
-    assert all(line.split()[1] in {"error", "warning"} for line in lines)
+    assert all(line.split()[1] in {"错误", "提醒"} for line in lines)
 
 
 def test_an_unknown_code_is_wrong_usage_with_the_nearest_one(capsys: Capture) -> None:

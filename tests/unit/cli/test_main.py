@@ -155,6 +155,24 @@ def test_a_bug_without_a_place_for_its_report_is_still_told_in_words(
     assert "Traceback" not in finished.err
 
 
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (["import"], "缺少要导入的文件，例如 通知.docx。"),
+        (["progress", "add"], "缺少记录的编号，例如 jining-2023-021。"),
+        (["progress", "form"], "缺少单位的名称或编号，例如 市教育局。"),
+        (["progress", "read"], "缺少文件名，例如 填报表.xlsx。"),
+    ],
+)
+def test_what_is_missing_is_called_as_an_editor_calls_it(
+    call: list[str], words: str, capsys: Capture
+) -> None:
+    finished = run(capsys, *call)
+    assert (finished.code, finished.err.splitlines()[0]) == (2, words)
+    assert finished.err.splitlines()[1].startswith("用法和例子：taizhang ")
+    assert "is missing." in run(capsys, *call, "--lang", "en").err
+
+
 def test_stopping_a_run_is_no_bug(
     project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

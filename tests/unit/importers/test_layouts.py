@@ -122,3 +122,16 @@ def test_both_halves_of_a_row_are_accounted_for(tmp_path: Path) -> None:
     spots = [fate.spot.words(zh=True) for fate in draft.log.fates]
     assert draft.source_rows == len(spots) == len(set(spots))
     assert {"第1张表第3行左半", "第1张表第3行右半", "第1张表第2行"} <= set(spots)
+
+
+def test_a_log_says_what_each_column_became_in_words(tmp_path: Path) -> None:
+    """The one column of tasks became the requirement, whatever its header is a name of."""
+    paper = LAYOUTS["short headings across without a mark"].paper
+    draft = draft_of(PRINTERS[".docx"](paper, tmp_path / "notice.docx"))
+    told = {e.spot.column: e.zh for e in draft.log.entries if e.zh.startswith("读作")}
+    assert told == {
+        "序号": "读作“序号”（seq）。",
+        "工作任务": "读作“具体要求”（requirement）。",
+        "责任单位": "读作“责任单位”（responsible）。",
+        "完成时限": "读作“完成时限”（deadline）。",
+    }
