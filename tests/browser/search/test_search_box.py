@@ -85,6 +85,14 @@ def test_the_last_suggestion_searches_for_what_was_typed(reading: Page) -> None:
     reading.wait_for_url("**/search/#q=%E6%95%99%E8%82%B2")
 
 
+@pytest.mark.parametrize("typed", ["$& $'", "\u202e火箭", "<b>{query}"])
+def test_whatever_is_typed_is_said_as_it_stands(reading: Page, typed: str) -> None:
+    """No sign of it means something to the script, and none turns the sentence round."""
+    reading.get_by_role("searchbox").press_sequentially(typed)
+    said = typed.removeprefix("\u202e")
+    expect(reading.locator(".tz-suggest__link--all")).to_have_text(f"搜索“{said}”")
+
+
 def test_escape_closes_the_list_and_keeps_what_was_typed(reading: Page) -> None:
     box = reading.get_by_role("searchbox")
     box.press_sequentially("教育")

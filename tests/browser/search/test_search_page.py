@@ -176,6 +176,14 @@ def test_markup_in_a_query_stays_text(search: Page) -> None:
     assert search.locator(".tz-finder img").count() == 0
 
 
+@pytest.mark.parametrize("query", ["\u202e火箭发射", "\u2067火箭发射 公开"])
+def test_marks_that_turn_a_text_round_turn_no_sentence_of_ours(search: Page, query: str) -> None:
+    ask(search, query)
+    said = search.locator("[data-tz-finder]").inner_text() + search.title()
+    assert "火箭发射" in said
+    assert not {"\u202e", "\u2067"} & set(said)
+
+
 @pytest.mark.parametrize("begin", ["search/", "themes/", ""])
 def test_no_query_leaves_the_browser(page: Page, address: str, begin: str) -> None:
     """R-103: only files of the site are asked for, and no address says what was typed.

@@ -130,6 +130,16 @@ def test_a_wrong_character_is_forgiven_and_said(ask_fresh: AskFresh) -> None:
     assert said == [True, True, False]
 
 
+@pytest.mark.parametrize("mark", ["#", "/", "+", "；"])
+def test_words_that_a_mark_joins_find_what_they_find_apart(
+    ask_fresh: AskFresh, corpus: Corpus, mark: str
+) -> None:
+    """Both words stand in texts, so that nothing else is looked for."""
+    joined, apart = ask_fresh([f"公开{mark}养老", "公开 养老"])
+    assert corpus.records_in(ids_of(joined)) == corpus.records_in(ids_of(apart)) != []
+    assert joined["expanded"] == []
+
+
 def test_folding_knows_what_the_variants_do() -> None:
     """Otherwise a variant that changes nothing would be right each time."""
     random = Random(1)  # noqa: S311 # no secret is made

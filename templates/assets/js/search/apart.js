@@ -3,7 +3,7 @@
 import { element } from "./elements.js";
 import { answerTo } from "./find.js";
 import { addressOf } from "./state.js";
-import { say, sayCount } from "./words.js";
+import { say, sayCount, straight } from "./words.js";
 
 const MOST_WORDS = 8;
 const GAPS = /\s+/u;
@@ -29,7 +29,7 @@ function wordItem({ word, sort, count }) {
   return element(
     "li",
     { class: "tz-direct" },
-    count ? element("a", { class: "tz-direct__link", href, text: word }) : element("span", { class: "tz-direct__link", text: word }),
+    count ? element("a", { class: "tz-direct__link", href, text: straight(word) }) : element("span", { class: "tz-direct__link", text: straight(word) }),
     " ",
     element("span", { class: "tz-direct__kind", text: count || say("apart_none") }),
   );

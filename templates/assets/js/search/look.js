@@ -136,7 +136,7 @@ async function forgiveTerm(term) {
 // Words that stand in texts stay narrow beside those that stand in none and had to be widened.
 async function askWide(text, question) {
   const state = await ask(text, { ...question, isNarrowFirst: true });
-  return (state.hits.size && state.isWidened) || question.terms.length < 2 ? state : ask(text, question);
+  return state.hits.size || question.terms.length < 2 ? state : ask(text, question);
 }
 
 async function ask(text, { terms, ...width }) {
@@ -148,7 +148,6 @@ async function ask(text, { terms, ...width }) {
   const answers = await Promise.all(terms.map((term) => recordsWith(term, width)));
   state.expanded = [...new Set(answers.flatMap((answer) => answer.expanded))];
   state.marks = [...new Set([...terms, ...state.expanded.flatMap(allNames)])];
-  state.isWidened = answers.some((answer) => answer.isWide);
   return { ...state, ...(await sortOut(intersect(answers.map((answer) => answer.found)))) };
 }
 
@@ -196,7 +195,7 @@ async function recordsWith(term, { isWide: mayBeWide = false, isLabelled = false
     const more = [...(await pagesBeside(term)).keys(), ...(await recordsPlaced(term))];
     for (const id of more) if (!found.has(id)) found.set(id, BY_NAME_ALONE);
   }
-  return { found, expanded, isWide };
+  return { found, expanded };
 }
 
 // Those that stand in every list; the places of all terms together tell how near the top they are.

@@ -11,7 +11,7 @@ import { pageItem, recordItem } from "./results.js";
 import { loadShown } from "./shown.js";
 import { addressOf, isState, readState, toggled } from "./state.js";
 import { summary } from "./summary.js";
-import { learnWords, say } from "./words.js";
+import { learnWords, say, straight } from "./words.js";
 
 const PAGE = 10;
 const PAGES_SHOWN = 6;
@@ -65,7 +65,7 @@ async function show(memory) {
   const mine = ++run;
   // The other language shows the same results: every value in the address is an id.
   if (translation) translation.hash = window.location.hash;
-  document.title = state.query ? `${state.query} - ${TITLE}` : TITLE;
+  document.title = state.query ? `${straight(state.query)} - ${TITLE}` : TITLE;
   const busy = setTimeout(() => setStatus(say("busy")), BUSY_AFTER);
   finder.setAttribute("aria-busy", "true");
   form.toggleAttribute("data-tz-asked", Boolean(state.query));

@@ -27,10 +27,10 @@ export async function recordsPlaced(term) {
   const row = ROW.exec(term);
   if (!row) return [];
   const { records, byId } = await loadTable();
-  const [number, total] = [row[1] || row[3], Number(row[2] || row[4] || 0)];
+  const [number, total] = [row[1] || row[3], row[2] || row[4]];
   const sizes = new Map();
   for (const { document } of records) sizes.set(document, (sizes.get(document) || 0) + 1);
-  const notices = [...sizes].filter(([, size]) => !total || size === total);
+  const notices = [...sizes].filter(([, size]) => !total || size === Number(total));
   return notices.map(([notice]) => idOf(notice, number)).filter((id) => byId.has(id));
 }
 

@@ -5,6 +5,7 @@ import { element, replaceChildren } from "./elements.js";
 import { marked } from "./marks.js";
 import { cut } from "./folding.js";
 import { linkTo } from "./site.js";
+import { straight } from "./words.js";
 
 const MOST = 8;
 const PAUSE = 120;
@@ -90,6 +91,6 @@ function suggestion(page, query, words) {
 
 function searchAll(form, query, words) {
   const href = `${form.action}#${new URLSearchParams({ q: query })}`;
-  const text = words.suggest_all.replace("{query}", query);
+  const text = words.suggest_all.replace("{query}", () => straight(query));
   return element("li", {}, element("a", { class: "tz-suggest__link tz-suggest__link--all", href, text }));
 }
