@@ -13,7 +13,7 @@ from generator.search.traditional import SIMPLIFIED_BY_TRADITIONAL
 
 UNSEEN = (
     r"[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f"
-    r'\u205f-\u2064\u3000\ufe00-\ufe0f\ufeff"\uff02]'
+    r'\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff"\uff02]'
 )
 """White space, marks without a shape, and the straight quotation mark of a quoted query."""
 

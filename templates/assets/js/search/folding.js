@@ -2,7 +2,7 @@
 // generator/search/folding.py does the same; tests/search/vectors.json is run by both.
 
 const UNSEEN =
-  /[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufe00-\ufe0f\ufeff"\uff02]/gu;
+  /[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff"\uff02]/gu;
 
 const ALIKE = [
   [",﹐", "，"], [";﹔", "；"], [":﹕", "："], ["!﹗", "！"], ["?﹖", "？"], ["(﹙", "（"], [")﹚", "）"],
