@@ -17,6 +17,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.host.examination import examine_content
 from generator.host.frame import ThemeEnvironment, ThemeFrame, cut_leftovers
+from generator.host.kept_readings import keeping_readings
 from generator.host.messages import stop_for, stopping_plainly
 from generator.host.options import TaizhangOptions, settings_from
 from generator.host.part import asked_places, check_parts
@@ -211,7 +212,10 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
 
 def _complete(run: SiteRun) -> StagingCount:
     """Make everything but the hand-written pages, the index beside the rest, and publish it."""
-    with indexing(run.examined.catalogue, run.settings) as search:
+    with (
+        keeping_readings(run.settings.root),
+        indexing(run.examined.catalogue, run.settings) as search,
+    ):
         run.put_ours()
         progress_asked().tell("index")
         run.build.put_all(search(), run.dresser())

@@ -1,12 +1,17 @@
 """Reads Chinese names aloud: their pinyin, for lists in the order of the alphabet.
 
-Nothing else knows pypinyin. Its tables take a tenth of a second to load, so they wait for use.
+Nothing else knows pypinyin. Its tables take a third of a second to load, so they wait for a name
+that was never read; what was read is known, and may be handed in by whoever kept it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 OTHER_INITIAL = "#"
 """Stands for names that begin with something no one can read."""
+
+_KNOWN: dict[str, tuple[str, ...]] = {}
 
 
 def initial_of(text: str) -> str:
@@ -17,6 +22,19 @@ def initial_of(text: str) -> str:
 
 def spell(text: str) -> tuple[str, ...]:
     """The syllables of a name without tones, for sorting."""
-    from pypinyin import lazy_pinyin  # noqa: PLC0415 - see above
+    found = _KNOWN.get(text)
+    if found is None:
+        from pypinyin import lazy_pinyin  # noqa: PLC0415 - see above
 
-    return tuple(lazy_pinyin(text))
+        found = _KNOWN[text] = tuple(lazy_pinyin(text))
+    return found
+
+
+def recall_readings(known: Mapping[str, tuple[str, ...]]) -> None:
+    """Take what the same version of pypinyin read before."""
+    _KNOWN.update(known)
+
+
+def readings() -> Mapping[str, tuple[str, ...]]:
+    """Everything that was read so far."""
+    return _KNOWN
