@@ -75,6 +75,18 @@ def test_every_host_calls_the_same_scripts(host: str) -> None:
     assert set(re.findall(r"\.ci/(\w+)", text)) >= {"run", "publish", "summary"}
 
 
+def test_every_host_tells_where_the_preview_is() -> None:
+    """The built site of the same run, kept as an artifact."""
+    check = yaml.safe_load(GITHUB.read_text(encoding="utf-8"))["jobs"]["check"]["steps"]
+    (summary,) = (step for step in check if "summary" in step.get("run", ""))
+    assert '"$BASE" "" "$PREVIEW"' in summary["run"]
+    assert summary["env"]["PREVIEW"].endswith("/actions/runs/${{ github.run_id }}#artifacts")
+    assert any(step.get("with", {}).get("path") == "site" for step in check)
+    jobs = yaml.safe_load(GITLAB.read_text(encoding="utf-8"))
+    assert jobs["summary"]["variables"]["TAIZHANG_PREVIEW"] == "$CI_PIPELINE_URL"
+    assert jobs["check"]["artifacts"]["paths"] == ["site"]
+
+
 def test_a_plain_shell_goes_from_a_clone_to_the_published_folder(tmp_path: Path) -> None:
     origin = small_project(tmp_path / "origin")
     for name in ("Makefile", "pyproject.toml", "requirements.lock", "requirements-test.lock"):
