@@ -1,4 +1,4 @@
-"""Turns a PDF whose table is ruled into paragraphs and tables; says what cannot be read."""
+"""Turns a PDF into paragraphs and tables, by lines or by how words align; says what cannot be."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from generator.importers.column_words import is_header
 from generator.importers.grid import RawTable, number_blocks
 from generator.importers.log import Entry, EntryKind
 from generator.importers.noise import clean_words
+from generator.importers.pdf_aligned import rule_aligned
 from generator.importers.pdf_layout import Layout, PageTable, lay_out
 from generator.importers.pdf_page import PdfError, PdfPage
 from generator.importers.pdf_paragraphs import read_parts
@@ -38,8 +39,13 @@ def source_of(pages: Sequence[PdfPage], path: str) -> SourceFile:
     """The same for pages that were read."""
     _refuse_wordless(pages, path)
     layouts = lay_out(pages)
-    _refuse_unruled(layouts, path)
     entries = [entry for page in pages for entry in _oddities(page)]
+    aligned = None if any(layout.tables for layout in layouts) else rule_aligned(pages)
+    if aligned is not None:
+        pages, told = aligned
+        entries.append(told)
+        layouts = lay_out(pages)
+    _refuse_unruled(layouts, path)
     entries += [entry for layout in layouts for entry in layout.entries()]
     parts = read_parts(layouts, entries)
     for position, part in enumerate(parts):
