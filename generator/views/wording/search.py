@@ -64,6 +64,10 @@ PHRASES: Phrases = {
         "没有哪一项同时含有这几个词。每个词单独能找到：",
         "Nothing holds all of these words. Each of them alone finds:",
     ),
+    "search_none_parted": (
+        "没有找到连在一起的“{query}”。分开写能找到：",
+        "Nothing holds “{query}” in one piece. In two words it finds:",
+    ),
     "search_apart_none": ("没有找到", "nothing"),
     "search_apart_near": ("只有相近的结果", "only what comes near"),
     "search_found": ("找到{tasks}。", "Found {tasks}."),

@@ -38,6 +38,18 @@ def test_the_keyboard_reaches_the_words(search: Page) -> None:
     assert query_of(search)["q"] == ["兖州区"]
 
 
+def test_a_word_that_stands_nowhere_is_cut_in_two(search: Page, corpus: Corpus) -> None:
+    ask(search, "空气质量")
+    expect(search.locator(STATUS)).to_contain_text("没有找到连在一起的“空气质量”")
+    together = corpus.holding("空气 质量")
+    assert together
+    assert not corpus.holding("空气质量")
+    expect(search.locator(f"{APART} a").first).to_have_text("空气 质量")
+    search.locator(f"{APART} a").first.click()
+    expect(search.locator(STATUS)).to_contain_text(f"找到{len(together)}项任务")
+    expect(search.get_by_role("searchbox")).to_have_value("空气 质量")
+
+
 def test_a_single_word_and_words_that_find_nothing_get_the_ways_out_only(search: Page) -> None:
     for query in ("火箭发射", "火箭发射 量子纠缠"):
         ask(search, query)

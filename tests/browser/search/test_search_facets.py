@@ -138,7 +138,7 @@ def test_counts_are_right_for_any_combination(asking: Page, values: dict[str, Va
 def test_a_value_that_no_record_ever_had_is_shown_as_it_stands(page: Page, address: str) -> None:
     """An address may be old, or cut off, or written by hand."""
     page.goto(f"{address}search/?q=公开&status=late&type=law&department=nobody")
-    expect(page.locator("[data-tz-status]")).to_contain_text("符合这些条件的任务没有")
+    expect(page.locator("[data-tz-status]")).to_contain_text("没有符合全部条件的任务")
     chips = page.locator("[data-tz-chips] [data-facet]")
     assert [chip.get_attribute("data-value") for chip in chips.all()] == ["nobody", "late", "law"]
 

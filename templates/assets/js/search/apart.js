@@ -1,4 +1,5 @@
-// Where several words stand nowhere together: what each of them finds alone, as links.
+// Where nothing is found: what each of several words finds alone, or what a word finds in two parts,
+// as links.
 
 import { element } from "./elements.js";
 import { answerTo } from "./find.js";
@@ -6,15 +7,33 @@ import { addressOf } from "./state.js";
 import { say, sayCount, straight } from "./words.js";
 
 const MOST_WORDS = 8;
+const MOST_CUTS = 3;
 const GAPS = /\s+/u;
+const COMPOUND = /^\p{Script=Han}{4,10}$/u;
 
-// Items of a list; none for a single word, or where no word finds anything.
-export async function wordsApart({ query, sort }) {
+// Items of a list and the phrase that says what it is; no items where nothing helps.
+export async function lookApart({ query, sort }) {
   const words = [...new Set(query.split(GAPS))].filter(Boolean).slice(0, MOST_WORDS);
-  if (words.length < 2) return [];
-  const answers = await Promise.all(words.map((word) => answerTo(word, {})));
-  const counts = answers.map(countOf);
-  return counts.some(Boolean) ? words.map((word, at) => wordItem({ word, sort, count: counts[at] })) : [];
+  if (words.length > 1) return { said: "none_together", items: await eachAlone(words, sort) };
+  return { said: "none_parted", items: COMPOUND.test(query) ? await inTwo(query, sort) : [] };
+}
+
+async function eachAlone(words, sort) {
+  const counts = await Promise.all(words.map(async (word) => countOf(await answerTo(word, {}))));
+  return counts.some(Boolean) ? words.map((word, at) => item({ query: word, sort, count: counts[at] })) : [];
+}
+
+// 大学生就业 stands nowhere, 大学生 and 就业 do: in Chinese nobody sees where a word ends.
+async function inTwo(word, sort) {
+  const cuts = [];
+  for (let at = 2; at <= word.length - 2; at += 1) cuts.push(`${word.slice(0, at)} ${word.slice(at)}`);
+  const answers = await Promise.all(cuts.map((query) => answerTo(query, { isForgiving: false })));
+  return cuts
+    .map((query, at) => ({ query, answer: answers[at] }))
+    .filter(({ answer }) => answer.ids.length)
+    .sort((one, other) => other.answer.ids.length - one.answer.ids.length)
+    .slice(0, MOST_CUTS)
+    .map(({ query, answer }) => item({ query, sort, count: countOf(answer) }));
 }
 
 function countOf({ ids, pages, morePages, isApproximate }) {
@@ -24,12 +43,13 @@ function countOf({ ids, pages, morePages, isApproximate }) {
   return parts.filter(Boolean).join(say("name_separator"));
 }
 
-function wordItem({ word, sort, count }) {
-  const href = addressOf({ query: word, filters: {}, sort });
+function item({ query, sort, count }) {
+  const href = addressOf({ query, filters: {}, sort });
+  const text = straight(query);
   return element(
     "li",
     { class: "tz-direct" },
-    count ? element("a", { class: "tz-direct__link", href, text: straight(word) }) : element("span", { class: "tz-direct__link", text: straight(word) }),
+    count ? element("a", { class: "tz-direct__link", href, text }) : element("span", { class: "tz-direct__link", text }),
     " ",
     element("span", { class: "tz-direct__kind", text: count || say("apart_none") }),
   );

@@ -23,9 +23,9 @@ export async function find(query, { filters, sort, limit } = {}) {
 }
 
 // What the search page shows: pages that bear the name, records in order, pages that come near.
-export async function answerTo(query, { filters, sort }) {
+export async function answerTo(query, { filters, sort, isForgiving = true }) {
   const wanted = readFilters(filters);
-  const answer = await look(query);
+  const answer = await look(query, { isForgiving });
   const isAsked = answer.terms.length > 0;
   const ids = isAsked ? await relevant(answer) : (await loadTable()).records.map((record) => record.id);
   const [pages, morePages] = isAsked && !wanted.length ? pagesOf(answer) : [[], []];

@@ -16,12 +16,12 @@ const BY_NAME_ALONE = 1e6;
 
 // Widens the question step by step, and stops at the first step that finds a record.
 // hits: id of a record to its place; pages: those that bear the name, those that hold it.
-export async function look(query) {
+export async function look(query, { isForgiving }) {
   const text = query.slice(0, LONGEST_QUERY);
   let state = await ask(text, { terms: cut(text) });
   for (const widen of [asPhrase, wide, labelled, simplify, takeApart, forgive]) {
     if (state.hits.size || !state.terms.length) break;
-    if (widen === forgive && hasPages(state)) break;
+    if (widen === forgive && (!isForgiving || hasPages(state))) break;
     const next = await widen(text, state);
     if (next && (next.hits.size || hasPages(next) || !hasPages(state))) state = next;
   }

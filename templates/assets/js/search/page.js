@@ -1,7 +1,7 @@
 // The search page: keeps what is asked, asks it, and shows what comes; in a browser that cannot
 // search it says why, and the ways through the site below stay as they are.
 
-import { wordsApart } from "./apart.js";
+import { lookApart } from "./apart.js";
 import { element, replaceChildren } from "./elements.js";
 import { canSearch, warmUp } from "./engine.js";
 import { showFilters } from "./filters.js";
@@ -77,12 +77,12 @@ async function show(memory) {
     replaceChildren(part("list"), []);
     await showMore(Math.max(PAGE, (memory && memory.shown) || 0));
     if (mine !== run) return;
-    const apart = isNothing(found) ? await wordsApart(state) : [];
+    const apart = isNothing(found) ? await lookApart(state) : { items: [] };
     if (mine !== run) return;
     clearTimeout(busy);
     showPages();
-    showApart(apart);
-    setStatus(...summary(answer, state, { isApart: apart.length > 0 }));
+    showApart(apart.items);
+    setStatus(...summary(answer, state, apart));
     part("sort").value = state.sort;
     await showFilters(part, { found: answer.found, state, isCurrent: () => mine === run });
     notice.hidden = true;

@@ -8,9 +8,9 @@ const MOST_NAMES = 3;
 const LONGEST = 24;
 
 // The parts of the line, the count standing out.
-export function summary(answer, { query: asked, filters }, { isApart }) {
+export function summary(answer, { query: asked, filters }, { said, items }) {
   const query = shortened(asked);
-  const text = isApart ? say("none_together") : countLine(answer, query, filters);
+  const text = items.length ? say(said, { query }) : countLine(answer, query, filters);
   const count = element("span", { class: "tz-finder__count", text });
   const gap = IS_ENGLISH ? " " : "";
   const before = answer.isApproximate ? [say("approximate", { query }), gap] : [];
