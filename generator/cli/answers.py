@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, fields
+from datetime import date
 from typing import Any, TypeVar
 
 import click
@@ -83,9 +84,22 @@ def _ask_once(question: Question, language: Language) -> str:
     _show(question, language)
     while True:
         answer: str = click.prompt(">", default="", show_default=False, prompt_suffix=" ").strip()
-        if answer or not question.is_required:
+        if answer and question.is_day and not _is_day(answer):
+            zh = f"“{answer}”不是日历上的一天，请写成 {question.example} 这样。"
+            en = f'"{answer}" is no day of the calendar; write it like {question.example}.'
+            click.echo(say(language, zh, en))
+        elif answer or not question.is_required:
             return answer
-        click.echo(say(language, "这一项必须写。", "This one is needed."))
+        else:
+            click.echo(say(language, "这一项必须写。", "This one is needed."))
+
+
+def _is_day(answer: str) -> bool:
+    """Told at once: whoever learns of it behind the last question does not know which it was."""
+    try:
+        return date.fromisoformat(answer).isoformat() == answer
+    except ValueError:
+        return False
 
 
 def _ask_several(question: Question, language: Language) -> tuple[str, ...]:
@@ -118,7 +132,7 @@ def until_accepted(
         except AnswerError as trouble:
             if not can_ask():
                 raise
-            click.echo(trouble.message(language), err=True)
-            again = click.prompt(trouble.answer, prompt_suffix=" > ").strip()
+            click.echo(f"\n{trouble.message(language)}", err=True)
+            again = click.prompt(say(language, "请重答", "Once more"), prompt_suffix=" > ").strip()
             is_several = isinstance(answers.get(trouble.answer), tuple)
             answers[trouble.answer] = (again,) if is_several else again

@@ -38,8 +38,10 @@ from generator.drafting.row_cells import RowPlace
 from generator.drafting.saving import read_file, save
 from generator.drafting.task_draft import TaskAnswers, draft_task
 from generator.model.catalogue import Catalogue
+from generator.model.progress import ProgressStatus
 from generator.pipeline import examine
 from generator.problems.problem import Language
+from generator.reading.choice_words import WORDS
 from generator.reading.document_shape import DOCUMENT
 from generator.reading.progress_shape import EVIDENCE, PROGRESS_ENTRY
 from generator.reading.registry_shape import DEPARTMENT
@@ -151,7 +153,11 @@ def record_progress(root: Path, language: Language, options: dict[str, Any]) -> 
     given.pop("evidence", None)
     answers = _complete(given, ProgressAnswers, progress_questions(), language)
     proof = given_answers(options, EvidenceAnswers, PROOF)
-    if proof or answers.get("status") in {"disclosed", "已公开落实情况"}:
+    status = answers.get("status")
+    named = next((s for s in ProgressStatus if status in {s.value, *WORDS[s.value]}), None)
+    if named is not None:
+        answers["status"] = named.value
+    if proof or named is ProgressStatus.DISCLOSED:
         proof = _complete(proof, EvidenceAnswers, evidence_questions(), language)
         answers["evidence"] = (EvidenceAnswers(**proof),)
 

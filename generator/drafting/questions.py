@@ -17,7 +17,7 @@ from generator.reading.progress_shape import EVIDENCE, PROGRESS_ENTRY
 from generator.reading.registry_shape import DEPARTMENT
 from generator.reading.shape import Field, Shape
 from generator.reading.task_shape import TASK
-from generator.reading.value import ListOf
+from generator.reading.value import Day, ListOf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +34,8 @@ class Question:
     """What an answer looks like; never filled in for the editor."""
     is_required: bool = False
     """Whether there is no draft without it."""
+    is_day: bool = False
+    """Whether only a day of the calendar will do."""
     takes_several: bool = False
     """Whether it is asked again until the answer is empty."""
     choices: tuple[str, ...] = ()
@@ -153,6 +155,7 @@ def _of(shape: Shape, key: str, *, choices: tuple[str, ...] = ()) -> Question:
         en=field.en,
         example=None if choices else _example(field),
         is_required=field.required,
+        is_day=isinstance(field.type, Day),
         takes_several=isinstance(field.type, ListOf),
         choices=choices,
     )

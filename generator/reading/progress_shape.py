@@ -55,7 +55,7 @@ PROGRESS_ENTRY = Shape(
         Field(
             key="status",
             type=Choice(choices=tuple(ProgressStatus)),
-            zh="disclosed 已公开落实情况（须有依据）、update 阶段进展",
+            zh="状态：disclosed 已公开落实情况（须有依据）、update 阶段进展",
             en="disclosed (needs evidence) or update",
             required=True,
         ),

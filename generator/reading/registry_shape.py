@@ -50,7 +50,7 @@ JURISDICTION = Shape(
         Field(
             key="kind",
             type=Choice(choices=tuple(JurisdictionKind)),
-            zh="省 province、市 city、县 county、区 district、功能区 zone",
+            zh="级别：province 省、city 市、county 县、district 区、zone 功能区",
             en="its level",
             required=True,
         ),
@@ -82,7 +82,7 @@ DEPARTMENT = Shape(
         Field(
             key="kind",
             type=Choice(choices=tuple(DepartmentKind)),
-            zh="单位 office 或统称 collective",
+            zh="种类：office 单位、collective 统称",
             en="one body or a phrase for several",
             required=True,
         ),
