@@ -16,6 +16,7 @@ from generator.settings import Settings
 from generator.views.addresses import Addresses
 from generator.views.document_name import name_documents
 from generator.views.entry import Entry
+from generator.views.groups import listed_of
 from generator.views.news import NewsItem, by_subject, list_news
 from generator.views.places import Places, gather_places
 from generator.views.subscriptions import Subscription, list_subscriptions
@@ -100,7 +101,7 @@ def prepare_publication(
     voice = Voice(
         language=language, words=words, addresses=addresses, document_names=document_names
     )
-    listed = tuple(entry for entry in entries if entry.is_listed)
+    listed = listed_of(entries)
     news = list_news(catalogue, entries)
     known = by_subject(news)
     return Publication(

@@ -12,6 +12,7 @@ from generator.settings import Settings
 from generator.views.addresses import Addresses
 from generator.views.document_name import name_documents
 from generator.views.entry import Entry, list_entries
+from generator.views.groups import listed_of
 from generator.views.voice import Voice
 from generator.views.wording.words import WORDS
 
@@ -40,7 +41,7 @@ def prepare_search(catalogue: Catalogue, settings: Settings) -> SearchGround:
     entries = list_entries(catalogue, settings.as_of)
     return SearchGround(
         catalogue=catalogue,
-        listed=tuple(entry for entry in entries if entry.is_listed),
+        listed=listed_of(entries),
         voices={language: _voice(catalogue, language) for language in WORDS},
         as_of=settings.as_of,
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.model.deadline import DeadlineKind
 from generator.views.days import word_day
 from generator.views.entry import Entry
-from generator.views.groups import deadline_key
+from generator.views.groups import deadline_key, listed_of
 from generator.views.label import LinkLabel, name_label
 from generator.views.printed_cell import printed_heading
 from generator.views.voice import Voice
@@ -52,7 +52,7 @@ class DerivedView:
 
 def view_derived(entries: Sequence[Entry], voice: Voice) -> DerivedView:
     """Days and themes, each once, in the order of the table."""
-    listed = tuple(entry for entry in entries if entry.is_listed)
+    listed = listed_of(tuple(entries))
     return DerivedView(deadlines=_deadlines(listed, voice), themes=_themes(listed, voice))
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.model.catalogue import Catalogue
 from generator.model.deadline import Deadline, DeadlineKind
 from generator.views.entry import Entry, NamedOffice
+from generator.views.once import once
 
 ONGOING = "ongoing"
 """Key of the records without end."""
@@ -44,6 +45,12 @@ class DepartmentGroup:
         return self.lead + self.responsible + self.through
 
 
+@once
+def listed_of(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The records that lists show."""
+    return tuple(entry for entry in entries if entry.is_listed)
+
+
 def by_document(entries: Iterable[Entry]) -> tuple[Group, ...]:
     """By notice, in the order of the catalogue."""
     listed: dict[str, list[Entry]] = {}
@@ -56,6 +63,7 @@ def by_document(entries: Iterable[Entry]) -> tuple[Group, ...]:
     return tuple(Group(key=key, entries=tuple(found)) for key, found in listed.items())
 
 
+@once
 def by_theme(entries: Iterable[Entry], catalogue: Catalogue) -> tuple[Group, ...]:
     """By canonical theme in registry order; a theme holds the records of those below it too."""
 
@@ -68,24 +76,28 @@ def by_theme(entries: Iterable[Entry], catalogue: Catalogue) -> tuple[Group, ...
     return _sorted_in(entries, themes_of, [theme.id for theme in catalogue.themes])
 
 
+@once
 def by_topic(entries: Iterable[Entry], catalogue: Catalogue) -> tuple[Group, ...]:
     """By topic in registry order; a record can have several."""
     order = [topic.id for topic in catalogue.topics]
     return _sorted_in(entries, lambda entry: tuple(topic.id for topic in entry.topics), order)
 
 
+@once
 def by_jurisdiction(entries: Iterable[Entry], catalogue: Catalogue) -> tuple[Group, ...]:
     """By the place that issued the notice, in registry order."""
     order = [place.id for place in catalogue.jurisdictions]
     return _sorted_in(entries, lambda entry: (entry.document.jurisdiction_id,), order)
 
 
+@once
 def by_year(entries: Iterable[Entry]) -> tuple[Group, ...]:
     """By the year the tasks are for, latest first."""
     groups = _sorted_in(entries, lambda entry: (str(entry.document.year),))
     return tuple(sorted(groups, key=lambda group: group.key, reverse=True))
 
 
+@once
 def by_deadline(entries: Iterable[Entry]) -> tuple[Group, ...]:
     """By month of the last day, earliest first, then ongoing, then none."""
     groups = _sorted_in(entries, lambda entry: (deadline_key(entry.task.deadline),))
@@ -100,6 +112,7 @@ def deadline_key(deadline: Deadline) -> str:
     return NO_DEADLINE if deadline.date is None else deadline.date.isoformat()[: len("2023-12")]
 
 
+@once
 def by_department(entries: Iterable[Entry], catalogue: Catalogue) -> tuple[DepartmentGroup, ...]:
     """By office and collective in registry order; leading counts before the other two."""
     collectives = _collectives_of_members(catalogue)

@@ -8,7 +8,14 @@ from enum import StrEnum
 
 from generator.model.catalogue import Catalogue
 from generator.views.entry import Entry
-from generator.views.groups import DepartmentGroup, Group, by_department, by_document, by_theme
+from generator.views.groups import (
+    DepartmentGroup,
+    Group,
+    by_department,
+    by_document,
+    by_theme,
+    listed_of,
+)
 from generator.views.news import NewsItem, by_subject, news_of
 
 
@@ -84,7 +91,7 @@ def list_subscriptions(
 def _list(
     catalogue: Catalogue, entries: tuple[Entry, ...], news: tuple[NewsItem, ...]
 ) -> Iterator[Subscription]:
-    listed = tuple(entry for entry in entries if entry.is_listed)
+    listed = listed_of(entries)
     known = by_subject(news)
 
     def subscribe(scope: Scope, group: Group | DepartmentGroup) -> Subscription:

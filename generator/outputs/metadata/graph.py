@@ -57,10 +57,10 @@ class Node:
 
 
 def to_json_ld(nodes: Sequence[Node]) -> str:
-    """All of it as one document."""
-    graph = [_json_node(node) for node in nodes]
-    document = {"@context": dict(PREFIXES), "@graph": graph}
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    """All of it as one document, a line for each node: the encoder of C indents nothing."""
+    context = json.dumps(dict(PREFIXES))
+    graph = ",\n".join(json.dumps(_json_node(node), ensure_ascii=False) for node in nodes)
+    return f'{{"@context": {context},\n"@graph": [\n{graph}\n]}}\n'
 
 
 def to_turtle(nodes: Sequence[Node]) -> str:
