@@ -15,7 +15,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site test serve practice pictures check verify accessibility lighthouse bench bench-search fmt lint \
+.PHONY: help site test serve practice pictures check verify accessibility lighthouse typing bench bench-search fmt lint \
 	lock bless clean publish sbom wheels
 
 help: ## 列出所有命令 / list these commands
@@ -56,6 +56,9 @@ accessibility: $(TEST_READY) ## 每种页面、每种显示都查一遍，写进
 lighthouse: $(TEST_READY) ## 用 Lighthouse 测主要页面，需要 Node / measure main pages, needs Node
 	@$(BIN)/python tests/browser/chromium.py
 	@$(BIN)/python -m tests.site.lighthouse.measure
+
+typing: $(TEST_READY) ## 问 VS Code 的语言服务打字时列出什么，需要 Node / what VS Code offers, needs Node
+	@$(BIN)/python -m tests.typing_help
 
 bench: $(TEST_READY) ## 测量生成网站的用时 / time the build
 	@$(BIN)/python -m tests.bench $(BENCH_ARGS)

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 COMMANDS = (
     *("site", "test", "serve", "check", "verify", "accessibility", "lighthouse", "bench"),
     *("bench-search", "fmt", "lint", "lock", "bless", "clean", "publish", "sbom", "wheels"),
-    *("practice", "pictures"),
+    *("practice", "pictures", "typing"),
 )
 
 
