@@ -34,12 +34,14 @@ _PAGE = (
 
 _OURS = """
 import { answerTo } from './assets/search/find.js';
+import { loadTable } from './assets/search/table.js';
 window.askAll = async (query) => {
   const { ids } = await answerTo(query, {});
   return { total: ids.length, ids };
 };
 window.ask = async (query, limit) => {
   const { total, results } = await window.taizhang.find(query, { limit });
+  await loadTable(); // The page counts what each filter would leave.
   return { total, ids: results.map((result) => result.id) };
 };
 """

@@ -12,6 +12,7 @@ import { membersOf } from "./table.js";
 const PUNCTUATION = /[\p{P}\p{S}]+/u;
 const NUMBER = /^(\p{Script=Han}+)〔?((?:19|20)\d\d)〕?(\d{1,4})号?$/u;
 const ORDINAL = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、])/u;
+const FIGURES = /^\d+年?$/u;
 const BY_NAME_ALONE = 1e6;
 
 // Widens the question step by step, and stops at the first step that finds a record.
@@ -133,10 +134,11 @@ async function forgiveTerm(term) {
   return { found: records.found, heard: new Set([...names.heard, ...records.heard]), pages: names.pages };
 }
 
-// Words that stand in texts stay narrow beside those that stand in none and had to be widened.
+// Words that stand in texts stay narrow; but a figure may stand in texts and be meant as a year.
 async function askWide(text, question) {
   const state = await ask(text, { ...question, isNarrowFirst: true });
-  return state.hits.size || question.terms.length < 2 ? state : ask(text, question);
+  const isMeant = state.isWidened || !question.terms.some((term) => FIGURES.test(term));
+  return (state.hits.size && isMeant) || question.terms.length < 2 ? state : ask(text, question);
 }
 
 async function ask(text, { terms, ...width }) {
@@ -148,6 +150,7 @@ async function ask(text, { terms, ...width }) {
   const answers = await Promise.all(terms.map((term) => recordsWith(term, width)));
   state.expanded = [...new Set(answers.flatMap((answer) => answer.expanded))];
   state.marks = [...new Set([...terms, ...state.expanded.flatMap(allNames)])];
+  state.isWidened = answers.some((answer) => answer.isWide);
   return { ...state, ...(await sortOut(intersect(answers.map((answer) => answer.found)))) };
 }
 
@@ -195,7 +198,7 @@ async function recordsWith(term, { isWide: mayBeWide = false, isLabelled = false
     const more = [...(await pagesBeside(term)).keys(), ...(await recordsPlaced(term))];
     for (const id of more) if (!found.has(id)) found.set(id, BY_NAME_ALONE);
   }
-  return { found, expanded };
+  return { found, expanded, isWide };
 }
 
 // Those that stand in every list; the places of all terms together tell how near the top they are.
