@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.importers.draft import draft_record
+from generator.importers.identity import Wishes
 from generator.importers.pdf_aligned import TOLD_ZH
+from generator.importers.pdf_file import source_of
+from generator.importers.pdf_page import Glyph
+from generator.importers.pdf_process import pages_of
 from generator.problems.problem import ContentError
-from tests.unit.importers.drafts import draft_of
+from tests.unit.importers.drafts import catalogue, draft_of
 from tests.unit.importers.layout import CIVIL, EDU, HEALTH
 from tests.unit.importers.layouts import LAYOUTS
 from tests.unit.importers.paper import PRINTERS, Cell, Paper, row, wide
@@ -138,3 +145,36 @@ def test_a_theme_that_may_reach_into_the_next_row_is_refused(tmp_path: Path) -> 
     ]
     assert refused(write(draw(paper(*rows)), tmp_path)) == "pdf-unruled"
     assert "heading" in told(PRINTERS[".pdf"](paper(*rows), tmp_path / "ruled.pdf"))[0]
+
+
+def _moved(glyphs: Sequence[Glyph], chance: random.Random) -> tuple[Glyph, ...]:
+    """Words of a line moved sideways, up or down, lost, or all that stands below them."""
+    one = chance.choice(glyphs)
+    dx, dy = chance.choice([(25.0, 0.0), (-40.0, 0.0), (0.0, 14.0), (0.0, -7.0), (0.0, 900.0)])
+    reach = chance.choice([15, 80, 900])
+    near = [abs(g.base - one.base) < 1 and abs(g.left - one.left) < reach for g in glyphs]
+    return tuple(
+        replace(g, left=g.left + dx, right=g.right + dx, base=g.base + dy, middle=g.middle + dy)
+        if is_near
+        else g
+        for g, is_near in zip(glyphs, near, strict=True)
+        if dy < 900 or not is_near
+    )
+
+
+def test_displaced_words_give_a_draft_or_a_message(tmp_path: Path) -> None:
+    """150 pages, and nothing but problems is raised; each row of those read is accounted for."""
+    chance = random.Random(11)  # noqa: S311 - the same pages every time
+    pages = pages_of(write(draw(paper(*ROWS)), tmp_path))
+    outcomes = set()
+    for _ in range(150):
+        spoilt = [replace(page, glyphs=_moved(page.glyphs, chance)) for page in pages]
+        try:
+            wishes = Wishes(jurisdiction="jinxiang", year=2024)
+            draft = draft_record(source_of(spoilt, "notice.pdf"), catalogue(), wishes)
+        except ContentError:
+            outcomes.add("refused")
+        else:
+            outcomes.add("read")
+            assert len(draft.log.fates) == draft.source_rows
+    assert outcomes == {"refused", "read"}
