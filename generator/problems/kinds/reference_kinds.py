@@ -34,10 +34,10 @@ def unknown_department(
     return Wording(
         message_zh=f"登记表中没有单位“{name}”{times_zh}",
         message_en=f'no office "{name}" in the registry{times_en}',
-        hint_zh=f"{zh}原件确实这样写，就在 content/registry/departments.yml 里"
-        "登记它，或者加到那个单位的 aliases（错别字加到 misprints）。",
-        hint_en=f"{en}If the paper says so, add it to content/registry/departments.yml, or to "
-        "the aliases (misprints) of its office.",
+        hint_zh=f"{zh}原件确实这样写，就登记它（运行 taizhang new department），或者在 "
+        "content/registry/departments.yml 里加到那个单位的 aliases（错别字加到 misprints）。",
+        hint_en=f"{en}If the paper says so, register it (run taizhang new department), or in "
+        "content/registry/departments.yml add it to the aliases (misprints) of its office.",
         mend=(name, near) if is_id and near else None,
     )
 
