@@ -191,6 +191,9 @@ BODY_CHECKS: Mapping[str, PageCheck] = {
     )
 }
 
+TAKING_AWAY = frozenset({"language_of_parts", "no_word_of_blame"})
+"""Checks that take parts out of the tree, and need one of their own."""
+
 
 def _comes_before(tree: LexborHTMLParser, first: str, second: str) -> bool:
     found = tree.css(f"{first}, {second}")

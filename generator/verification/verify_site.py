@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from generator.verification.bodies import BODY_CHECKS
+from generator.verification.bodies import BODY_CHECKS, TAKING_AWAY
 from generator.verification.built import BuiltSite, SitePage, attribute
 from generator.verification.calendar_rules import calendars_are_valid
 from generator.verification.feed_rules import feeds_are_valid
@@ -194,13 +194,19 @@ BLOCKING = frozenset(
 
 def find_faults(site: BuiltSite, content: Path, as_of: date) -> Mapping[str, Sequence[str]]:
     """The faults of every check, by its name."""
-    page_checks = {**HEAD_CHECKS, **BODY_CHECKS}
-    faults: dict[str, list[str]] = {name: [] for name in page_checks}
+    faults: dict[str, list[str]] = {name: [] for name in (*HEAD_CHECKS, *BODY_CHECKS)}
     for page in site.pages:
-        if b'name="taizhang-moved"' in page.source:
-            continue
-        for name, check in page_checks.items():
-            faults[name] += (f"{page.path}: {fault}" for fault in check(page, page.parse()))
+        if b'name="taizhang-moved"' not in page.source:
+            for name, fault in _page_faults(page):
+                faults[name].append(f"{page.path}: {fault}")
     found = {name: list(check(site)) for name, check in SITE_CHECKS.items()}
     statement = list(statement_is_current(site, content, as_of))
     return {**faults, **found, "statement_is_current": statement}
+
+
+def _page_faults(page: SitePage) -> Iterator[tuple[str, str]]:
+    """Reading a page is the cost, so that one tree does for all checks that leave it whole."""
+    tree = page.parse()
+    for name, check in {**HEAD_CHECKS, **BODY_CHECKS}.items():
+        own = page.parse() if name in TAKING_AWAY else tree
+        yield from ((name, fault) for fault in check(page, own))

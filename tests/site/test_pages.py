@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from generator.verification.bodies import BODY_CHECKS
+from generator.verification.bodies import BODY_CHECKS, TAKING_AWAY
 from generator.verification.heads import HEAD_CHECKS
 from tests.site.built import BuiltSite, SitePage, visible
 from tests.site.page_kinds import ADDRESSES, COLLECTIVE, MAIN_KINDS, RARE_KINDS, examples, kind_of
@@ -40,6 +40,23 @@ def test_a_page_without_faults_passes(name: str) -> None:
 )
 def test_a_spoilt_page_does_not_pass(name: str, page: SitePage) -> None:
     assert list(CHECKS[name](page, page.parse()))
+
+
+@pytest.mark.parametrize("name", sorted(set(CHECKS) - TAKING_AWAY))
+def test_a_tree_that_others_look_at_next_is_left_whole(name: str) -> None:
+    page = a_page()
+    tree = page.parse()
+    list(CHECKS[name](page, tree))
+    assert tree.html == page.parse().html
+
+
+@pytest.mark.parametrize("name", sorted(TAKING_AWAY))
+def test_a_check_that_takes_parts_away_has_a_tree_of_its_own(name: str) -> None:
+    part = ("<h2>事实</h2>", '<h2 lang="zh-Hans">事实</h2>')
+    page = a_page(part, path="en/tasks/jining-2023-001/index.html")
+    tree = page.parse()
+    list(CHECKS[name](page, tree))
+    assert tree.html != page.parse().html
 
 
 def test_every_check_has_been_seen_red() -> None:
