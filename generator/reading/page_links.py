@@ -15,12 +15,12 @@ PAGES = "pages"
 """The folder below content/ that MkDocs makes pages of."""
 
 _LINK = re.compile(
-    r"(?:\]\(\s*<?|^ {0,3}\[[^\]]+\]:\s*<?|href=[\"'])"
+    r"(?:\]\( *<?|^ {0,3}\[[^\]\n]{1,200}\]: *<?|href=[\"'])"
     r"(?P<link>(?P<kind>task|department|theme|document|topic):(?P<target>[^)\s#>\"']*))",
     re.MULTILINE,
 )
 _SHOWN = re.compile(
-    r"^(?P<fence>```+|~~~+).*?(?:^(?P=fence)|\Z)|(?P<tick>`+)[^`\n]+(?P=tick)|<!--.*?-->",
+    r"^(?P<fence>```+|~~~+).*?(?:^(?P=fence)|\Z)|(?P<tick>`{1,3})[^`\n]+(?P=tick)|<!--[^<]*-->",
     re.MULTILINE | re.DOTALL,
 )
 """Code and remarks: what stands there is shown, or not even that."""

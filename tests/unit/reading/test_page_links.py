@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from generator.reading.page_links import find_page_links
@@ -41,3 +43,11 @@ def test_every_link_is_found_where_it_stands() -> None:
 @pytest.mark.parametrize("text", ["", "```\n[a](task:x)", "[a](mailto:task@example.org)"])
 def test_other_pages_have_none(text: str) -> None:
     assert list(find_page_links(text, "a.md")) == []
+
+
+@pytest.mark.parametrize("piece", ["`", "<!--", "[\n", "](", "```\n", "[a](task:x", "~~~"])
+def test_no_page_keeps_the_check_busy(piece: str) -> None:
+    """A quarter of a megabyte of each; time that grows with the square would be minutes."""
+    before = time.process_time()
+    list(find_page_links(piece * (250_000 // len(piece)), "a.md"))
+    assert time.process_time() - before < 5
