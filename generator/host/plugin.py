@@ -52,8 +52,9 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         return self._run
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Remember whether a server shows what is built."""
+        """Remember whether a server shows what is built; MkDocs keeps plugins, not their work."""
         self._is_preview = command == "serve"
+        self._preview = Preview()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything first, and keep MkDocs, which cleans folders, off the site."""

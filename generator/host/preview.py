@@ -112,8 +112,10 @@ class Preview:
                 run = ready.again(examined, build)
                 self._show_asked(run)
                 self.complete(run)
-            except SavedAgainError:
+            except BaseException as end:
                 self.last = build.leave()
+                if not isinstance(end, SavedAgainError):
+                    raise
                 self._ready = ready.again(examined, ready.build)
             finally:
                 build.close()

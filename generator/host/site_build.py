@@ -150,7 +150,7 @@ class SiteBuild:
     def leave(self) -> Ledger:
         """End a preview half way: what its folder holds now."""
         self.close()
-        return Ledger() if self.memory is None else self.memory.left_by_half(self._last.paths)
+        return self._last if self.memory is None else self.memory.left_by_half(self._last.paths)
 
     def finish_part(self) -> StagingCount:
         """Put a part in the place of the last one, with what the build that joins them asks."""

@@ -1,0 +1,132 @@
+"""What a preview does after a save: pages that are open first, the rest behind, nothing stale."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from generator.host import preview as preview_module
+from generator.host.plugin import TaizhangPlugin
+from generator.host.preview import Preview
+from generator.host.site_memory import SiteMemory
+from tests.acceptance.test_serve import LIST, NOTICE, PAGE, WORDS, lay_out, save
+from tests.project import EPOCH
+
+PAGE_FILE = f"{PAGE.strip('/')}/index.html"
+LIST_FILE = f"{LIST.strip('/')}/index.html"
+OTHER = "就业补贴的办理条件"
+THIRD = "就业补贴的停发条件"
+
+
+class Previewed:
+    """A project, the folder of its preview, and what its server would do."""
+
+    def __init__(self, root: Path) -> None:
+        self.project = lay_out(root / "project")
+        self.folder = root / "shown"
+        config = load_config(str(self.project / "mkdocs.yml"), site_dir=str(self.folder))
+        config.plugins.on_startup(command="serve", dirty=False)
+        build(config)
+        plugin = config.plugins["taizhang"]
+        assert isinstance(plugin, TaizhangPlugin)
+        self.preview: Preview = plugin._preview  # noqa: SLF001 - the server hands it to nobody
+        self.preview.wait()
+
+    def save(self, old: str, new: str) -> None:
+        save(self.project / NOTICE, old, new)
+
+    def rebuild(self) -> None:
+        """As after a save; records alone need nothing else."""
+
+        def build_all() -> NoReturn:
+            pytest.fail("records alone were saved")
+
+        self.preview.rebuild(build_all)
+        self.preview.wait()
+
+    def has(self, file: str, words: str) -> bool:
+        return words in (self.folder / file).read_text(encoding="utf-8")
+
+    def is_in_trouble(self) -> bool:
+        return self.preview.notice is not None
+
+    def files(self) -> dict[str, bytes]:
+        return {
+            path.relative_to(self.folder).as_posix(): path.read_bytes()
+            for path in self.folder.rglob("*")
+            if path.is_file()
+        }
+
+
+@pytest.fixture
+def shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Previewed:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
+    monkeypatch.setattr(preview_module, "EACH", 0.0)
+    shown = Previewed(tmp_path)
+    shown.preview.view.look(PAGE_FILE)
+    return shown
+
+
+def test_an_open_page_is_right_before_the_lists_are(shown: Previewed) -> None:
+    seen: list[tuple[bool, bool]] = []
+    shown.preview.view.reload = lambda: seen.append(
+        (shown.has(PAGE_FILE, OTHER), shown.has(LIST_FILE, OTHER))
+    )
+    shown.save(WORDS, OTHER)
+    shown.rebuild()
+    assert seen == [(True, False)]
+    assert shown.has(LIST_FILE, OTHER)
+    assert not shown.preview.view.is_behind
+
+
+def test_what_is_saved_meanwhile_ends_the_build_behind(shown: Previewed) -> None:
+    def save_again() -> None:
+        shown.preview.view.reload = lambda: None
+        shown.save(OTHER, THIRD)
+
+    begin = shown.files()
+    shown.preview.view.reload = save_again
+    shown.save(WORDS, OTHER)
+    shown.rebuild()
+    assert shown.has(LIST_FILE, WORDS)
+    shown.rebuild()
+    assert shown.has(PAGE_FILE, THIRD)
+    assert shown.has(LIST_FILE, THIRD)
+    shown.save(THIRD, WORDS)
+    shown.rebuild()
+    assert shown.files() == begin
+
+
+def test_a_build_that_fails_half_way_leaves_nothing_stale(
+    shown: Previewed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> NoReturn:
+        raise OSError(28, "No space left on device")
+
+    begin = shown.files()
+    shown.save(WORDS, OTHER)
+    with monkeypatch.context() as patched:
+        patched.setattr(SiteMemory, "learn", fail)
+        shown.rebuild()
+    assert shown.is_in_trouble()
+    shown.save(OTHER, WORDS)
+    shown.rebuild()
+    assert not shown.is_in_trouble()
+    assert shown.files() == begin
+
+
+def test_a_problem_that_is_mended_is_gone_from_the_pages_that_are_shown_first(
+    shown: Previewed,
+) -> None:
+    shown.save("lead: [市商务局]", "lead: [市没有局]")
+    shown.rebuild()
+    assert shown.is_in_trouble()
+    notices: list[bool] = []
+    shown.preview.view.reload = lambda: notices.append(shown.is_in_trouble())
+    shown.save("lead: [市没有局]", "lead: [市商务局]")
+    shown.rebuild()
+    assert notices == [False]
