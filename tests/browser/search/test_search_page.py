@@ -219,6 +219,8 @@ def test_no_query_leaves_the_browser(page: Page, address: str, begin: str) -> No
         ("search/?q=教体局&year=2023", 360),
         ("search/?q=教体局&year=2023", 1280),
         ("search/?q=asdfqwer", 360),
+        ("search/?q=兖州区+火箭发射", 360),
+        ("search/?q=长期坚待", 1280),
         ("en/search/", 1280),
         ("en/search/?q=education", 360),
     ],
