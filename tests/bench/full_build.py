@@ -20,7 +20,7 @@ from pathlib import Path
 
 from tests.bench import peers
 from tests.bench.measured import Cost, measured
-from tests.bench.reading import write_sample
+from tests.bench.open_data import make_project
 
 ROOT = Path(__file__).parents[2]
 HUGO_ENVIRONMENT = ROOT / ".cache" / "bench-venv"
@@ -51,10 +51,7 @@ class FullBuild:
         self.records = records
         self._folder = folder
         self._project = folder / "project"
-        write_sample(records, self._project)
-        shutil.copytree(ROOT / "templates", self._project / "templates")
-        shutil.copytree(ROOT / "content" / "pages", self._project / "content" / "pages")
-        shutil.copy(ROOT / "mkdocs.yml", self._project)
+        make_project(folder, records)
         self.stages: list[dict[str, object]] = []
         self._run_ours("pages", folder / "pages.jsonl")
         lines = (folder / "pages.jsonl").read_text(encoding="utf-8").splitlines()

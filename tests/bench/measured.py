@@ -51,5 +51,7 @@ def measured(
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         said = Path(output.name).read_bytes()
-        raise subprocess.CalledProcessError(process.returncode, process.args, said)
+        error = subprocess.CalledProcessError(process.returncode, process.args, said)
+        error.add_note(said[-4000:].decode("utf-8", "replace"))
+        raise error
     return Cost(wall=wall, cpu=usage.ru_utime + usage.ru_stime, peak_mb=usage.ru_maxrss / 1024)
