@@ -10,6 +10,7 @@ from mkdocs.exceptions import Abort
 from generator import __version__
 from generator.host.pagefind import PagefindError
 from generator.host.part import MissingPartError
+from generator.host.second_process import EndedEarlyError
 from generator.outputs.part import UnknownPlacesError
 from generator.pipeline import Examined
 from generator.problems.problem import ContentError, Problem
@@ -21,6 +22,7 @@ from generator.surroundings import reader_language
 _PLAIN = (
     BuildInProgressError,
     DuplicatePathError,
+    EndedEarlyError,
     MissingPartError,
     PagefindError,
     UnknownPlacesError,

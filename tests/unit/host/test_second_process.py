@@ -10,7 +10,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from mkdocs.exceptions import Abort
 
+from generator.host.messages import stopping_plainly
 from generator.host.second_process import (
     PAYS_FROM,
     PROCESSES,
@@ -67,6 +69,15 @@ def test_a_process_that_was_killed_is_told_and_the_way_out() -> None:
     with (
         closing(SecondProcess(lambda: os.kill(os.getpid(), signal.SIGKILL))) as process,
         pytest.raises(EndedEarlyError, match=r"-9.*\n.*TAIZHANG_PROCESSES=1"),
+    ):
+        process.result()
+
+
+def test_a_build_says_so_without_a_traceback() -> None:
+    with (
+        closing(SecondProcess(lambda: os.kill(os.getpid(), signal.SIGKILL))) as process,
+        pytest.raises(Abort, match="TAIZHANG_PROCESSES=1"),
+        stopping_plainly(),
     ):
         process.result()
 
