@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import multiprocessing
 import os
 import pickle
@@ -17,6 +18,9 @@ PROCESSES = "TAIZHANG_PROCESSES"
 
 PAYS_FROM = 1_000
 """Records of a site for which a copy is worth its beginning."""
+
+_SIGNAL_OF_PARENT = 1
+"""PR_SET_PDEATHSIG of Linux: which signal comes when the parent has ended."""
 
 T = TypeVar("T")
 
@@ -41,9 +45,15 @@ class SecondProcess(Generic[T]):
         """Begin at once."""
         context = multiprocessing.get_context("fork")
         self._here, there = context.Pipe(duplex=False)
-        self._process = context.Process(target=_do, args=(there, work), daemon=True)
+        given = (os.getpid(), self._here, there, work)
+        self._process = context.Process(target=_do, args=given, daemon=True)
         self._process.start()
         there.close()
+
+    @property
+    def number(self) -> int | None:
+        """What the system knows it by."""
+        return self._process.pid
 
     def result(self) -> T:
         """What it has made, or the error that it met."""
@@ -75,7 +85,9 @@ def can_share_work(record_count: int) -> bool:
     return asked == "2" or (record_count >= PAYS_FROM and len(os.sched_getaffinity(0)) > 1)
 
 
-def _do(pipe: Connection, work: Callable[[], T]) -> None:
+def _do(first: int, here: Connection, pipe: Connection, work: Callable[[], T]) -> None:
+    here.close()
+    _end_with(first)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # The first process ends this one.
     told: tuple[bool, object]
     try:
@@ -83,6 +95,15 @@ def _do(pipe: Connection, work: Callable[[], T]) -> None:
     except Exception as trouble:  # noqa: BLE001 - it is raised where somebody waits
         told = (False, _portable(trouble))
     pipe.send(told)
+
+
+def _end_with(first: int) -> None:
+    """A copy that outlives the first process would hold its lock and wait for a reader for ever."""
+    prctl = getattr(ctypes.CDLL(None), "prctl", None)
+    if prctl is not None:
+        prctl(_SIGNAL_OF_PARENT, signal.SIGKILL)
+    if os.getppid() != first:
+        os._exit(1)
 
 
 class Portable(NamedTuple):

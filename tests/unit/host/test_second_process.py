@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from contextlib import closing
@@ -80,6 +81,31 @@ def test_a_build_says_so_without_a_traceback() -> None:
         stopping_plainly(),
     ):
         process.result()
+
+
+def test_it_ends_with_the_process_that_began_it() -> None:
+    """Else it would keep other builds out: it holds the lock of this one, and nobody reads."""
+    code = (
+        "import os, time; from generator.host.second_process import SecondProcess; "
+        "p = SecondProcess(lambda: time.sleep(60)); print(p.number, flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        copy = int(first.stdout.readline())
+        first.kill()
+    end = time.monotonic() + 20
+    while _is_running(copy) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not _is_running(copy)
+
+
+def _is_running(number: int) -> bool:
+    """Not gone, and not a process that has ended and waits to be noticed."""
+    try:
+        told = Path(f"/proc/{number}/stat").read_text(encoding="utf-8")
+    except OSError:
+        return False
+    return told.rpartition(")")[2].split()[0] != "Z"
 
 
 def test_what_nobody_waits_for_is_ended(tmp_path: Path) -> None:
