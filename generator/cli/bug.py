@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import platform
-import tempfile
-import traceback
 from pathlib import Path
 
 from generator import __version__
@@ -13,7 +10,11 @@ from generator.problems.problem import Language
 
 
 def report_bug(bug: Exception, arguments: list[str], language: Language) -> str:
-    """Write the report to a file and say where it is."""
+    """Write the report to a file and say where it is; what this takes is loaded only for it."""
+    import platform  # noqa: PLC0415
+    import tempfile  # noqa: PLC0415
+    import traceback  # noqa: PLC0415
+
     lines = [
         f"taizhang {__version__}, Python {platform.python_version()}, {platform.platform()}",
         f"arguments: {' '.join(arguments)}",

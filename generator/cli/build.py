@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
 
 from generator.cli.language import say
 from generator.cli.options import language_option, root_option
-from generator.cli.progress_display import run_watched
+from generator.problems.problem import Language
 from generator.publishing.part_file import ONLY, PARTS, part_folder
 from generator.surroundings import reader_language
 
@@ -105,5 +105,14 @@ def run_mkdocs(
     }
     command = [sys.executable, "-m", "mkdocs", *arguments, "-f", str(configuration)]
     if arguments[0] == "build":
-        return run_watched(command, environment, reader_language(lang))
+        return _run_build(command, environment, reader_language(lang))
     return subprocess.run(command, env=environment, check=False).returncode
+
+
+def _run_build(command: Sequence[str], environment: Mapping[str, str], language: Language) -> int:
+    """A build that nobody watches does not wait for the library that draws its progress."""
+    if not sys.stderr.isatty():
+        return subprocess.run(command, env=environment, check=False).returncode
+    from generator.cli.progress_display import run_watched  # noqa: PLC0415
+
+    return run_watched(command, environment, language)

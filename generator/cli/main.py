@@ -14,10 +14,8 @@ from generator.cli.bug import report_bug
 from generator.cli.language import say
 from generator.cli.unwritable import is_unwritable, word_unwritable
 from generator.cli.usage import word_usage
-from generator.drafting.draft import AnswerError
 from generator.problems.problem import ContentError, Language
-from generator.problems.report import word_additions, word_problem
-from generator.publishing.target import PublishError
+from generator.problems.refusal import RefusedError
 from generator.surroundings import reader_language
 
 EXIT_CLEAN, EXIT_CONTENT, EXIT_USAGE, EXIT_BUG = 0, 1, 2, 3
@@ -80,11 +78,8 @@ def _run(arguments: list[str]) -> int:
     _never_refuse_a_character()
     try:
         code = verbs.main(args=arguments, prog_name="taizhang", standalone_mode=False)
-    except (AnswerError, ContentError, PublishError) as trouble:
+    except (RefusedError, ContentError, click.ClickException) as trouble:
         return _refuse(trouble, language)
-    except click.ClickException as trouble:
-        click.echo(word_usage(trouble, language), err=True)
-        return EXIT_USAGE
     except (click.Abort, KeyboardInterrupt):
         click.echo(say(language, "已中止，没有改动。", "Stopped; nothing was changed."), err=True)
         return 130
@@ -112,14 +107,21 @@ def _never_refuse_a_character() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def _refuse(trouble: AnswerError | ContentError | PublishError, language: Language) -> int:
-    """Say what is wrong with an answer, or with the content that it was to go into."""
-    if isinstance(trouble, AnswerError):
+def _refuse(trouble: RefusedError | ContentError | click.ClickException, language: Language) -> int:
+    """Say what stands in the way: the words of the command, the content, or the place."""
+    if isinstance(trouble, ContentError):
+        return _report(trouble, language)
+    if isinstance(trouble, RefusedError):
         click.echo(trouble.message(language), err=True)
-        return EXIT_USAGE
-    if isinstance(trouble, PublishError):
-        click.echo(trouble.message(language), err=True)
-        return EXIT_CONTENT
+        return EXIT_USAGE if trouble.is_usage else EXIT_CONTENT
+    click.echo(word_usage(trouble, language), err=True)
+    return EXIT_USAGE
+
+
+def _report(trouble: ContentError, language: Language) -> int:
+    """Say what is wrong with the content; a verb that has nothing to say waits for no report."""
+    from generator.problems.report import word_additions, word_problem  # noqa: PLC0415
+
     for problem in trouble.problems:
         click.echo(word_problem(problem, language), err=True)
     for block in word_additions(trouble.problems, language):

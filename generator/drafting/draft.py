@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.problems.problem import ContentError, Language
+from generator.problems.problem import ContentError
+from generator.problems.refusal import RefusedError
 from generator.reading.read import Limits, read_content
 from generator.reading.sources import SourceKind
 from generator.settings import MAX_DEPTH, MAX_FILE_BYTES
@@ -40,19 +41,15 @@ class Insertion:
     """The item that was added."""
 
 
-class AnswerError(Exception):
+class AnswerError(RefusedError):
     """An answer cannot become a record; says which one and what would do."""
 
+    is_usage = True
+
     def __init__(self, answer: str, chinese: str, english: str) -> None:
-        super().__init__(f"{answer}: {english}")
+        super().__init__(f"{answer}: {english}", chinese, english)
         self.answer = answer
         """The name of the field of the answers."""
-        self.chinese = chinese
-        self.english = english
-
-    def message(self, language: Language) -> str:
-        """What is wrong and what would be accepted."""
-        return self.chinese if language == "zh" else self.english
 
 
 def read_back(text: str, path: str, kind: SourceKind) -> object:

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
-from generator.problems.problem import Language
+from generator.problems.refusal import RefusedError
 from generator.publishing.file_operations import FileOperations
 from generator.publishing.manifest import MANIFEST, Manifest, make_manifest, write_manifest
 from generator.publishing.promises import PUBLISHED_LOCK
@@ -24,17 +24,13 @@ Guard = Callable[[str | None, str | None], None]
 """Is given that file of the release that is shown and of the one before; refuses by raising."""
 
 
-class PublishError(Exception):
+class PublishError(RefusedError):
     """The site could not be published; what stood there stands there still."""
 
     def __init__(self, chinese: str, english: str, *, code: int | None = None) -> None:
         """Say what happened and what to do; `code` is that of a program which failed."""
-        super().__init__(english)
-        self.chinese, self.english, self.code = chinese, english, code
-
-    def message(self, language: Language) -> str:
-        """The sentence in one language."""
-        return self.chinese if language == "zh" else self.english
+        super().__init__(english, chinese, english)
+        self.code = code
 
 
 class BusyError(PublishError):

@@ -255,3 +255,15 @@ def test_a_check_waits_for_none_of_the_libraries_that_make_the_site(project: Pat
         [sys.executable, "-c", ran], cwd=project, capture_output=True, text=True, check=False
     )
     assert finished.stdout.splitlines()[-1] == "loaded []"
+
+
+def test_a_build_is_handed_on_before_anything_is_loaded_that_only_mkdocs_needs() -> None:
+    """The process that waits for MkDocs reads nothing and draws nothing."""
+    ran = (
+        "import sys, generator.cli.build\n"
+        "print([n for n in ('yaml', 'rich', 'tempfile', 'generator.reading') if n in sys.modules])"
+    )
+    finished = subprocess.run(
+        [sys.executable, "-c", ran], capture_output=True, text=True, check=False
+    )
+    assert finished.stdout == "[]\n"
