@@ -12,6 +12,7 @@ import hypothesis
 import pytest
 
 from tests.hostile import write_hostile_project
+from tests.program_results import ResultKeeper
 from tests.project import ROOT, build_project, copy_project
 from tests.site.built import BuiltSite, read_site
 from tests.site.figures import Figures, keep_figures
@@ -61,6 +62,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--full", action="store_true", help="axe-core at every width, not at one in turn"
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What a whole run finds out about the program is kept for the self-check."""
+    if os.environ.get("TAIZHANG_BLESS") != "1":
+        config.pluginmanager.register(ResultKeeper(config))
 
 
 @pytest.fixture(scope="session")

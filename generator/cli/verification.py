@@ -16,7 +16,9 @@ from generator.surroundings import today
 from generator.verification.built import read_site
 from generator.verification.evidence import without_object
 from generator.verification.links import LinkCheck
-from generator.verification.self_check import Outcome, make_rows, write_json, write_page
+from generator.verification.outcome import Outcome
+from generator.verification.program_results import tests_say
+from generator.verification.self_check import make_rows, write_json, write_page
 from generator.verification.verify_site import BLOCKING, REQUIREMENTS_BY_CHECK, find_faults
 
 REPORT = "self-check"
@@ -53,7 +55,8 @@ def verify_before(root: Path, site: Path, published_lock: str | None) -> Verifie
         name: [str(p.place) for p in problems if p.code.startswith(begin)]
         for name, begin in told.items()
     }
-    rows = make_rows({**faults, **found}, REQUIREMENTS_BY_CHECK, without_object(built))
+    said = tests_say(root / "templates")
+    rows = make_rows({**faults, **found}, REQUIREMENTS_BY_CHECK, without_object(built), said)
     (root / f"{REPORT}.json").write_text(write_json(rows), encoding="utf-8")
     site_url = LinkCheck(site=built).site_url
     page = write_page(rows, site_url)

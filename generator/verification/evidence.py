@@ -1,6 +1,6 @@
 """What shows the requirements that no look at finished files can show, and what has no object.
 
-The self-check names it, so that whoever signs it knows where to look (R-035).
+Tests of the program show most of them, offices the others; `make test` keeps what the tests found.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ TESTS: Mapping[str, tuple[str, ...]] = {
     "R-143": ("browser/pages/test_delivery.py",),
     "R-150": ("acceptance/test_import_rules.py",),
 }
-"""Tests of the program, below tests/; `make test` runs them."""
+"""Tests of the program, below tests/; `make test` runs them and keeps their results."""
 
 _TO_SETTLE = "由单位办理，程序看不到 / for the office to settle; the program cannot see it"
 
@@ -98,12 +98,6 @@ PEOPLE: Mapping[str, str] = {
 
 NO_OFFICE = "演示网站，背后没有单位 / a demo, no office stands behind it"
 OF_AN_OFFICE = ("R-020", "R-021", "R-022", "R-023", "R-024", "R-089", "R-108", "R-126")
-
-
-def evidence_for(requirement: str) -> tuple[str, ...]:
-    """Where to look for a requirement that no check of the finished files is about."""
-    tests = tuple(f"make test: tests/{file}" for file in TESTS.get(requirement, ()))
-    return (*tests, *(PEOPLE[name] for name in (requirement,) if name in PEOPLE))
 
 
 def without_object(site: BuiltSite) -> Mapping[str, str]:

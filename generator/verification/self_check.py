@@ -6,10 +6,9 @@ import html
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from enum import StrEnum
 from types import MappingProxyType
 
-from generator.verification.evidence import evidence_for
+from generator.verification.outcome import Outcome, Word, worst
 
 REQUIREMENTS = (
     *("R-010", "R-011", "R-012", "R-013", "R-014", "R-015", "R-016"),
@@ -25,17 +24,6 @@ REQUIREMENTS = (
 """Every requirement of the collection of standards, in its order."""
 
 
-class Outcome(StrEnum):
-    """What a row says."""
-
-    PASS = "pass"  # noqa: S105 - no password
-    FAIL = "fail"
-    EXEMPT = "not-applicable"
-    """This site gives no occasion for it; the evidence is the reason."""
-    ELSEWHERE = "not-checked-here"
-    """By a test, a person or the office, not by looking at the finished files."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One requirement."""
@@ -43,7 +31,7 @@ class Row:
     requirement: str
     outcome: Outcome
     evidence: tuple[str, ...]
-    """What was looked at; the faults found, if there are any; else where it is shown."""
+    """What was looked at; the faults found, if there are any; what tests and the office say."""
 
 
 LIMITS = {
@@ -57,30 +45,38 @@ _WORDS: Mapping[Outcome, str] = {
     Outcome.PASS: "通过 / pass",
     Outcome.FAIL: "未通过 / fail",
     Outcome.EXEMPT: "不适用 / not applicable",
-    Outcome.ELSEWHERE: "不由本表检查 / not checked here",
+    Outcome.OPEN: "还没有证明 / not shown yet",
 }
 _SHOWN = 10
+NOTHING = "没有证明 / nothing shows it"
 
 
 def make_rows(
     faults_by_check: Mapping[str, Sequence[str]],
     requirements_by_check: Mapping[str, Sequence[str]],
     exempt: Mapping[str, str] = MappingProxyType({}),
+    said: Mapping[str, Sequence[Word]] = MappingProxyType({}),
 ) -> tuple[Row, ...]:
-    """A requirement fails when any of its checks found something; `exempt` has reasons."""
+    """A requirement fails when any of its checks found something, or when a witness says so.
+
+    `exempt` has reasons; `said` is what tests and the office say of what no check can see.
+    """
     rows: list[Row] = []
     for requirement in REQUIREMENTS:
         checks = [c for c, covered in requirements_by_check.items() if requirement in covered]
         faults = [f"{c}: {fault}" for c in checks for fault in faults_by_check.get(c, ())]
-        if faults:
-            outcome, evidence = Outcome.FAIL, tuple(faults[:_SHOWN])
-        elif requirement in exempt:
-            outcome, evidence = Outcome.EXEMPT, (exempt[requirement],)
-        elif checks:
-            outcome, evidence = Outcome.PASS, tuple(checks)
-        else:
-            outcome, evidence = Outcome.ELSEWHERE, evidence_for(requirement)
-        rows.append(Row(requirement=requirement, outcome=outcome, evidence=evidence))
+        words = [Word(outcome=Outcome.FAIL, evidence=fault) for fault in faults[:_SHOWN]]
+        words += said.get(requirement, ())
+        outcome = worst(words)
+        if outcome is not Outcome.FAIL and requirement in exempt:
+            words = [Word(outcome=Outcome.EXEMPT, evidence=exempt[requirement])]
+        elif not faults:
+            words += [Word(outcome=Outcome.PASS, evidence=check) for check in checks]
+        outcome = worst(words)
+        shown = [w.evidence for w in words if outcome is not Outcome.FAIL or w.outcome is outcome]
+        rows.append(
+            Row(requirement=requirement, outcome=outcome, evidence=tuple(shown) or (NOTHING,))
+        )
     return tuple(rows)
 
 

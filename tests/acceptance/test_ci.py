@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator.verification.program_results import RESULTS_FILE
 from tests.project import EPOCH, PROGRAM, ROOT, run, small_project
 
 GITHUB = ROOT / ".github" / "workflows" / "site.yml"
@@ -84,7 +85,22 @@ def test_every_host_tells_where_the_preview_is() -> None:
     assert any(step.get("with", {}).get("path") == "site" for step in check)
     jobs = yaml.safe_load(GITLAB.read_text(encoding="utf-8"))
     assert jobs["summary"]["variables"]["TAIZHANG_PREVIEW"] == "$CI_PIPELINE_URL"
-    assert jobs["check"]["artifacts"]["paths"] == ["site"]
+    assert "site" in jobs["check"]["artifacts"]["paths"]
+
+
+def test_what_the_tests_found_goes_along_with_the_site_of_every_host() -> None:
+    """The self-check of what is published names the results of this very run."""
+    results = RESULTS_FILE.relative_to(ROOT).as_posix()
+    jobs = yaml.safe_load(GITHUB.read_text(encoding="utf-8"))["jobs"]
+    kept = [step["with"] for step in jobs["check"]["steps"] if "upload" in step.get("uses", "")]
+    taken = [
+        step["with"] for step in jobs["publish"]["steps"] if "download" in step.get("uses", "")
+    ]
+    (name,) = (step["name"] for step in kept if step["path"] == results)
+    assert taken == [{"name": name, "path": str(Path(results).parent)}]
+    assert (
+        results in yaml.safe_load(GITLAB.read_text(encoding="utf-8"))["check"]["artifacts"]["paths"]
+    )
 
 
 def test_a_plain_shell_goes_from_a_clone_to_the_published_folder(tmp_path: Path) -> None:

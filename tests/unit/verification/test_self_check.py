@@ -10,9 +10,10 @@ import pytest
 from generator.verification.bodies import BODY_CHECKS
 from generator.verification.evidence import OF_AN_OFFICE, PEOPLE, TESTS, without_object
 from generator.verification.heads import HEAD_CHECKS
+from generator.verification.outcome import Outcome, Word
 from generator.verification.self_check import (
+    NOTHING,
     REQUIREMENTS,
-    Outcome,
     make_rows,
     write_json,
     write_page,
@@ -26,8 +27,33 @@ def test_every_requirement_has_one_row() -> None:
     rows = make_rows({}, REQUIREMENTS_BY_CHECK)
     assert [row.requirement for row in rows] == list(REQUIREMENTS)
     assert len(set(REQUIREMENTS)) == 115
-    assert {row.outcome for row in rows} == {Outcome.PASS, Outcome.ELSEWHERE}
-    assert [row.requirement for row in rows if not row.evidence] == ["R-066"]  # always exempt
+    assert {row.outcome for row in rows} == {Outcome.PASS, Outcome.OPEN}
+    assert all(row.evidence for row in rows)
+
+
+def test_what_nobody_has_shown_does_not_pass() -> None:
+    checked = {name for names in REQUIREMENTS_BY_CHECK.values() for name in names}
+    for row in make_rows({}, REQUIREMENTS_BY_CHECK):
+        if row.requirement not in checked:
+            assert (row.outcome, row.evidence) == (Outcome.OPEN, (NOTHING,))
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_a_row_is_as_good_as_its_worst_witness(outcome: Outcome) -> None:
+    passed, word = (Word(outcome=o, evidence=f"that {o}") for o in (Outcome.PASS, outcome))
+    rows = make_rows({}, REQUIREMENTS_BY_CHECK, {}, {"R-010": (passed, word)})
+    (row,) = (row for row in rows if row.requirement == "R-010")
+    assert row.outcome is outcome
+    assert f"that {outcome}" in row.evidence
+    assert "site_tags" in row.evidence or outcome is Outcome.FAIL
+
+
+def test_no_reason_hides_that_a_test_failed() -> None:
+    failed = Word(outcome=Outcome.FAIL, evidence="1 failed")
+    rows = make_rows({}, REQUIREMENTS_BY_CHECK, {"R-020": "a demo"}, {"R-020": (failed,)})
+    assert [(r.requirement, r.evidence) for r in rows if r.outcome is Outcome.FAIL] == [
+        ("R-020", ("1 failed",))
+    ]
 
 
 def test_every_test_that_is_named_as_evidence_is_there_and_no_check_says_more() -> None:
