@@ -8,10 +8,11 @@ content/ --find--> Source --compose, parse--> records --assemble--> Catalogue
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.checks import run_checks
+from generator.checks.kept_notices import KeptNotices
 from generator.checks.page_links import check_page_links
 from generator.model.catalogue import Catalogue
 from generator.problems.problem import ContentError, Problem, Severity
@@ -56,11 +57,22 @@ class Examined:
         return tuple(p for p in self.problems if p.severity is Severity.ERROR)
 
 
-def examine(settings: Settings, shelf: Shelf | None = None) -> Examined:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What one examination leaves for the next, which reads and judges only what has changed."""
+
+    shelf: Shelf = field(default_factory=Shelf)
+    """Files that were read."""
+    notices: KeptNotices = field(default_factory=KeptNotices)
+    """What was found in single notices."""
+
+
+def examine(settings: Settings, known: Known | None = None) -> Examined:
     """Find, compose, parse, assemble, check, locate: the first half, which `check` prints.
 
-    A process that examines again keeps a shelf, and reads only what has changed.
+    Who examines again hands in what is `known` from the last time.
     """
+    shelf = None if known is None else known.shelf
     limits = Limits(file_bytes=settings.max_file_bytes, depth=settings.max_depth)
     with collection_paused():
         found = find_sources(settings.content)
@@ -69,13 +81,14 @@ def examine(settings: Settings, shelf: Shelf | None = None) -> Examined:
         read.gathered.links, seen = read_link_log(settings.content)
         catalogue = assemble(read.gathered)
         _, moved = read_redirects(settings.content)
-        private = check_private_text(settings.content)
+        private = check_private_text(settings.content, shelf)
         checked = run_checks(
             catalogue,
             settings.as_of,
             frozenset(read.unread),
             review_required=settings.review_required,
             review_steps=settings.review_steps,
+            kept=None if known is None else known.notices,
         )
         links = read_page_links(settings.content)
         linked = check_page_links(catalogue, links, frozenset(read.unread))

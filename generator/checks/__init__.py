@@ -1,4 +1,4 @@
-"""Rules that need more than one record; CHECKS lists them in the order in which they run."""
+"""Rules over several records: NOTICE_CHECKS of one notice, CHECKS of the whole content."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from generator.checks.evidence import check_evidence
 from generator.checks.formulas import check_formulas
 from generator.checks.headings import check_headings
 from generator.checks.identities import check_identities
+from generator.checks.kept_notices import KeptNotices
 from generator.checks.notices import check_notices
 from generator.checks.offices import check_offices
 from generator.checks.progress import check_progress
@@ -27,26 +28,31 @@ from generator.model.catalogue import Catalogue
 from generator.model.review import REVIEW_STEPS
 from generator.problems.problem import Problem
 
-CHECKS: tuple[Check, ...] = (
-    check_identities,
-    check_registries,
-    check_notices,
+NOTICE_CHECKS: tuple[Check, ...] = (
     check_headings,
     check_columns,
     check_cells,
     check_deadlines,
-    check_references,
     check_offices,
+    check_duplicates,
+    check_wording,
+    check_formulas,
+)
+"""Each looks at notices one by one, and beside them at the registries and the day alone."""
+
+CHECKS: tuple[Check, ...] = (
+    check_identities,
+    check_registries,
+    check_notices,
+    check_references,
     check_progress,
     check_evidence,
     check_changes,
     check_publication,
     check_release,
     check_usage,
-    check_duplicates,
-    check_wording,
-    check_formulas,
 )
+"""Each may look at everything; a notice that was saved can change what it says of others."""
 
 
 def run_checks(
@@ -56,8 +62,12 @@ def run_checks(
     *,
     review_required: bool = False,
     review_steps: tuple[str, ...] = REVIEW_STEPS,
+    kept: KeptNotices | None = None,
 ) -> tuple[Problem, ...]:
-    """Everything that the checks find; places still carry keys instead of lines."""
+    """Everything that the checks find; places still carry keys instead of lines.
+
+    Who checks again hands in what was `kept` of single notices.
+    """
     context = CheckContext(
         catalogue=catalogue,
         as_of=as_of,
@@ -65,4 +75,5 @@ def run_checks(
         review_required=review_required,
         review_steps=review_steps,
     )
-    return tuple(problem for check in CHECKS for problem in check(context))
+    of_notices = (KeptNotices() if kept is None else kept).check(context, NOTICE_CHECKS)
+    return (*of_notices, *(problem for check in CHECKS for problem in check(context)))

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import Protocol
 
 from generator.checks.context import CheckContext, in_registry
+from generator.model.catalogue import Catalogue
 from generator.model.department import Department
 from generator.model.document import Document
 from generator.problems.kinds import registry_kinds
@@ -30,7 +31,7 @@ def check_usage(context: CheckContext) -> Iterator[Problem]:
     if used is not None:
         ids = (e.id for e in catalogue.departments if _is_alone(e, used, context))
         yield from _unused("departments", catalogue.departments, set(ids))
-    themes = {catalogue.theme_id_of(document, task) for document, task in catalogue.rows()}
+    themes = _used_themes(catalogue)
     if themes <= catalogue.themes_by_id.keys():
         parents = {theme.parent_id for theme in catalogue.themes}
         yield from _unused(
@@ -48,24 +49,35 @@ def _unused(name: str, entries: Iterable[_WithId], ids: AbstractSet[str]) -> Ite
             yield registry_kinds.entry_unused(at, entry_id=entry.id)
 
 
+def _used_themes(catalogue: Catalogue) -> set[str | None]:
+    """Of rows with one heading one is asked, unless it names a theme of its own."""
+    asked = {
+        (document.id, task.heading_key, task.theme_id): (document, task)
+        for document, task in catalogue.rows()
+    }
+    return {catalogue.theme_id_of(*row) for row in asked.values()}
+
+
 def _used_departments(context: CheckContext) -> set[str] | None:
     """The ids that printed names lead to; None when a name leads nowhere."""
     named = context.catalogue.department_named
-    pairs = {
-        (document.jurisdiction_id, name)
+    cells = {
+        (document.jurisdiction_id, names)
         for document in context.catalogue.documents
-        for name in _printed(document)
+        for names in _printed(document)
     }
+    pairs = {(place, name) for place, names in cells for name in names}
     found = {entry.id if entry else None for entry in (named(*pair) for pair in pairs)}
     return None if None in found else {entry_id for entry_id in found if entry_id is not None}
 
 
-def _printed(document: Document) -> Iterator[str]:
+def _printed(document: Document) -> Iterator[tuple[str, ...]]:
+    """The names of each cell: most cells say what others say."""
     if document.issuer is not None:
-        yield document.issuer
+        yield (document.issuer,)
     for task in document.tasks:
-        yield from task.lead
-        yield from task.responsible
+        yield task.lead
+        yield task.responsible
 
 
 def _is_alone(entry: Department, used: set[str], context: CheckContext) -> bool:

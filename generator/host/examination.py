@@ -8,15 +8,14 @@ from generator import pipeline
 from generator.checks.publisher import check_publisher
 from generator.host.messages import stop_for
 from generator.problems.problem import Severity
-from generator.reading.shelf import Shelf
 from generator.settings import Settings
 
 
 def examine_content(
-    settings: Settings, configuration: Path, shelf: Shelf | None
+    settings: Settings, configuration: Path, known: pipeline.Known | None
 ) -> pipeline.Examined:
     """Content without errors; anything else stops the build with the whole report."""
-    examined = pipeline.examine(settings, shelf)
+    examined = pipeline.examine(settings, known)
     text = configuration.read_text(encoding="utf-8")
     duties = check_publisher(examined.catalogue, settings, path=configuration.name, text=text)
     problems = (*examined.problems, *duties)

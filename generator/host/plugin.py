@@ -70,8 +70,8 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
                 last=self._preview.last,
             )
         progress_asked().tell("reading")
-        shelf = self._preview.shelf if self._is_preview else None
-        examined = examine_content(settings, source, shelf)
+        known = self._preview.known if self._is_preview else None
+        examined = examine_content(settings, source, known)
         self._run = begin_run(settings, examined, self._build, is_preview=self._is_preview)
         config.site_dir = str(self._build.pages_folder)
         config.theme.static_templates.discard("sitemap.xml")  # It bears the build date.

@@ -20,9 +20,9 @@ from generator.host.site_build import SiteBuild
 from generator.host.site_run import SHELF, SiteRun
 from generator.host.watched_files import WatchedFiles, look_at
 from generator.outputs.kept_entries import KeptEntries
+from generator.pipeline import Known
 from generator.publishing.ledger import Ledger, portions_with
 from generator.publishing.staging import Staging, StagingCount
-from generator.reading.shelf import Shelf
 from generator.surroundings import today
 
 EACH = 0.5
@@ -38,8 +38,8 @@ class Preview:
 
     def __init__(self) -> None:
         """Nothing is built yet."""
-        self.shelf = Shelf()
-        """Files that were read and have not changed."""
+        self.known = Known()
+        """What was read and checked, and has not changed."""
         self.last = Ledger()
         """What the last build left in the folder of the server."""
         self.notice: Notice | None = None
@@ -99,7 +99,7 @@ class Preview:
         if now.others != seen.others:
             return False
         self._seen = now
-        examined = examine_content(ready.settings, self._configuration, self.shelf)
+        examined = examine_content(ready.settings, self._configuration, self.known)
         targets = targets_of(examined.catalogue)
         if any(targets[kind].ids != ready.targets[kind].ids for kind in targets):
             return False  # Hand-written pages may lead to what came or went.

@@ -15,6 +15,7 @@ from generator.privacy.waivers import Waivers
 from generator.problems.kinds import gate_kinds
 from generator.problems.problem import Place, Problem
 from generator.reading.redirects import MAX_BYTES
+from generator.reading.shelf import Shelf
 from generator.reading.unread_files import WRITTEN_BY_US, check_unread_files
 from generator.reading.waivers import FILE, read_waivers
 
@@ -24,12 +25,15 @@ _WORDLESS = (".gif", ".ico")
 MOST_IN_ONE_FILE = 100
 
 
-def check_private_text(content: Path) -> Iterator[Problem]:
-    """Every finding that nobody has answered for, and every answer that no longer fits."""
+def check_private_text(content: Path, shelf: Shelf | None = None) -> Iterator[Problem]:
+    """Every finding that nobody has answered for, and every answer that no longer fits.
+
+    With a shelf, files in which nothing was found are looked through again when they have changed.
+    """
     given, problems = read_waivers(content)
     yield from problems
     waivers = Waivers(given=given)
-    for place, finding in _all_found(content):
+    for place, finding in _all_found(content, shelf):
         if not waivers.holds(finding):
             yield word_finding(place, finding)
     yield from check_unread_files(content, waivers)
@@ -38,13 +42,22 @@ def check_private_text(content: Path) -> Iterator[Problem]:
         yield gate_kinds.waiver_unused(at, waiver=f"{waiver.code} {waiver.digest}")
 
 
-def _all_found(content: Path) -> Iterator[tuple[Place, Finding]]:
+def _all_found(content: Path, shelf: Shelf | None) -> Iterator[tuple[Place, Finding]]:
     fresh = FreshLines()
     for file in sorted(content.rglob("*")):
         name = file.relative_to(content).as_posix()
         if name.startswith("schema/") or name in WRITTEN_BY_US or not _is_readable(file):
             continue
-        yield from islice(_found(file, f"{content.name}/{name}", fresh), MOST_IN_ONE_FILE)
+        if shelf is None:
+            yield from _found(file, f"{content.name}/{name}", fresh)
+            continue
+        mark = shelf.mark_of(file)  # Before it is read: what is saved meanwhile has another.
+        if mark is not None and shelf.quiet.get(name) == mark:
+            continue
+        found = tuple(_found(file, f"{content.name}/{name}", fresh))
+        if mark is not None and not found:
+            shelf.quiet[name] = mark
+        yield from found
 
 
 def word_finding(place: Place, finding: Finding) -> Problem:
@@ -72,10 +85,15 @@ def _is_readable(file: Path) -> bool:
 
 
 def _found(file: Path, path: str, fresh: FreshLines) -> Iterator[tuple[Place, Finding]]:
+    """As many as anybody reads; none in a file that cannot be read, which others tell."""
     try:
         raw = file.read_bytes()
     except OSError:
         return
+    yield from islice(_found_in(raw, path, fresh), MOST_IN_ONE_FILE)
+
+
+def _found_in(raw: bytes, path: str, fresh: FreshLines) -> Iterator[tuple[Place, Finding]]:
     shown = mask(path)
     if path.endswith(_PLAIN):
         yield from ((Place(path=shown), finding) for finding in scan(path))

@@ -28,7 +28,7 @@ from generator.reading.registry_records import (
     parse_themes,
     parse_topics,
 )
-from generator.reading.shelf import Kept, Shelf, mark_of
+from generator.reading.shelf import Kept, Shelf
 from generator.reading.sources import Found, Source, SourceKind
 from generator.reading.yaml_tree import compose, depth_problems, is_perhaps_deep
 
@@ -95,7 +95,7 @@ def _read_or_find(
     kept = shelf.find(source)
     if kept is not None:
         return kept.record, []
-    mark = mark_of(source.file)
+    mark = shelf.mark_of(source.file)
     record, told = read_source(source, limits, id_called)
     if not told:  # What is said of a slip may name what other files hold.
         shelf.put(source, Kept(mark=mark, record=record))

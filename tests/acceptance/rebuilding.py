@@ -20,7 +20,6 @@ from generator.host.site_memory import SiteMemory
 from generator.outputs.kept_entries import KeptEntries
 from generator.publishing.ledger import Ledger
 from generator.publishing.staging import StagingCount
-from generator.reading.shelf import Shelf
 from generator.rendering.assets import collect_assets
 from generator.rendering.environment import Templates
 from generator.rendering.shell import Shell
@@ -107,7 +106,7 @@ class Process:
 
     def __init__(self) -> None:
         self.ledger = Ledger()
-        self.shelf = Shelf()
+        self.examined = pipeline.Known()
         self.entries = KeptEntries()
 
 
@@ -130,7 +129,9 @@ def build(
         memory = build.remember(print_program(settings.templates, "chrome"))
         if pause is not None:
             memory.pause = partial(pause, memory)
-        catalogue = pipeline.examine(settings, known.shelf).catalogue
+        examined = pipeline.examine(settings, known.examined)
+        assert examined.problems == pipeline.examine(settings).problems
+        catalogue = examined.catalogue
         build.put_all(collect_assets(settings), shell)
         beside = partial(build.put_beside, shell=shell) if is_shared else None
         outputs = pipeline.produce(

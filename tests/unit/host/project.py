@@ -11,7 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator import pipeline
 from generator.model.catalogue import Catalogue
 from generator.outputs.keeping import Memory
-from generator.reading.shelf import Shelf
+from generator.pipeline import Known
 from generator.rendering.links import link
 from generator.rendering.page import Artifact, Link, Page
 from generator.settings import Settings
@@ -64,7 +64,7 @@ def make_project(folder: Path) -> Path:
 
 def examine(
     settings: Settings,  # noqa: ARG001 - as the real one
-    shelf: Shelf | None = None,  # noqa: ARG001 - as the real one
+    known: Known | None = None,  # noqa: ARG001 - as the real one
 ) -> pipeline.Examined:
     """Content without a fault: the records of the factories."""
     return pipeline.Examined(catalogue=make_catalogue(), problems=(), file_count=1)

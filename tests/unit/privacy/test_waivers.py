@@ -11,6 +11,7 @@ from generator.privacy.scan import scan
 from generator.privacy.waivers import Waivers, parse_waiver
 from generator.publishing.private_output import check_output
 from generator.reading.private_text import check_private_text
+from generator.reading.shelf import Shelf
 from tests.unit.privacy.planted import PLANTED
 
 PHONE = next(iter(scan("13800138000")))
@@ -120,3 +121,14 @@ def test_a_file_name_is_masked_in_the_place_too(tmp_path: Path, name: str) -> No
     shown = [f"{p.place} {p.message('zh')} {p.hint('zh')} {p.message('en')}" for p in told]
     assert [line for line in shown if "13800138000" in line or "13900139000" in line] == []
     assert any("pages/" in line and "13*********" in line.split()[0] for line in shown)
+
+
+def test_a_quiet_file_is_looked_through_again_when_it_was_saved(tmp_path: Path) -> None:
+    shelf, file = Shelf(), tmp_path / "a.yml"
+    file.write_text("甲: 公开\n", "utf-8")
+    assert list(check_private_text(tmp_path, shelf)) == []
+    file.write_text(f"甲: {PLANTED['mobile-number']}\n", "utf-8")
+    for _ in range(2):  # What is found is told until it is gone.
+        assert [p.code for p in check_private_text(tmp_path, shelf)] == ["personal-data"]
+    file.write_text("甲: 公开\n", "utf-8")
+    assert list(check_private_text(tmp_path, shelf)) == []
