@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.checks.answers import check_answers
 from generator.checks.cells import check_cells
 from generator.checks.changes import check_changes
 from generator.checks.columns import check_columns
@@ -51,6 +52,7 @@ CHECKS: tuple[Check, ...] = (
     check_publication,
     check_release,
     check_usage,
+    check_answers,
 )
 """Each may look at everything; a notice that was saved can change what it says of others."""
 

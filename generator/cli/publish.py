@@ -15,7 +15,7 @@ from generator.cli.language import say
 from generator.cli.options import language_option, root_option, site_folder
 from generator.cli.programs import answer, call
 from generator.cli.rsync_target import RsyncTarget
-from generator.cli.verification import REPORT, verify_before
+from generator.cli.verification import tell_rows, verify_before
 from generator.problems.problem import ContentError, Language
 from generator.publishing.address_lock import read_promises
 from generator.publishing.folder_target import KEPT, FolderTarget
@@ -145,10 +145,7 @@ def _publish(place: Target, wish: Wish) -> int:
         click.echo(say(wish.language, f"提醒：{zh}", f"warning: {en}"), err=True)
     if verified.problems:
         raise ContentError(verified.problems)
-    if verified.red:
-        listed = "、".join(verified.red)
-        zh = f"自查表里没有通过、但不妨碍发布的：{listed}，见 {REPORT}.html"
-        en = f"red in the self-check, yet no bar to publication: {listed}; see {REPORT}.html"
+    for zh, en in tell_rows(verified):
         click.echo(say(wish.language, zh, en))
     promises = read_promises(content) | collect_promises(site)
     if published_lock is not None:

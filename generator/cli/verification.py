@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,13 +13,15 @@ from generator.publishing.address_lock import check_addresses
 from generator.publishing.asked_lines import ask_for_lines
 from generator.publishing.private_output import check_output
 from generator.publishing.release import Places
+from generator.reading.office_answers import read_answers
 from generator.surroundings import today
 from generator.verification.built import read_site
 from generator.verification.evidence import without_object
 from generator.verification.links import LinkCheck
+from generator.verification.office_answers import office_says
 from generator.verification.outcome import Outcome
 from generator.verification.program_results import tests_say
-from generator.verification.self_check import make_rows, write_json, write_page
+from generator.verification.self_check import Row, make_rows, witnesses, write_json, write_page
 from generator.verification.verify_site import BLOCKING, REQUIREMENTS_BY_CHECK, find_faults
 
 REPORT = "self-check"
@@ -34,10 +37,14 @@ class Verified:
 
     problems: tuple[Problem, ...]
     """What stands in the way."""
-    red: tuple[str, ...]
-    """Requirements whose row is red, those that do not stand in the way too."""
+    rows: tuple[Row, ...]
+    """The self-check; rows that do not stand in the way may be red, too."""
     doubts: tuple[Doubt, ...]
     """What does not stand in the way, and should be known."""
+
+    def with_outcome(self, outcome: Outcome) -> tuple[str, ...]:
+        """The requirements whose row says so."""
+        return tuple(row.requirement for row in self.rows if row.outcome is outcome)
 
 
 def verify_before(root: Path, site: Path, published_lock: str | None) -> Verified:
@@ -50,22 +57,48 @@ def verify_before(root: Path, site: Path, published_lock: str | None) -> Verifie
     ask_for_lines(Places(site=site), problems)
     built = read_site(site, content)
     faults = find_faults(built, content, today())
+    answers, unread = read_answers(content)
     told = {"published_addresses": "address", "personal_data": "personal-data"}
     found = {
         name: [str(p.place) for p in problems if p.code.startswith(begin)]
         for name, begin in told.items()
     }
-    said = tests_say(root / "templates")
-    rows = make_rows({**faults, **found}, REQUIREMENTS_BY_CHECK, without_object(built), said)
-    (root / f"{REPORT}.json").write_text(write_json(rows), encoding="utf-8")
+    rows = make_rows(
+        {**faults, **found},
+        REQUIREMENTS_BY_CHECK,
+        without_object(built, {answer.requirement for answer in answers}),
+        witnesses(tests_say(root / "templates"), office_says(answers, today())),
+    )
     site_url = LinkCheck(site=built).site_url
-    page = write_page(rows, site_url)
-    (root / f"{REPORT}.html").write_text(page, encoding="utf-8")
+    (root / f"{REPORT}.json").write_text(write_json(rows), encoding="utf-8")
+    (root / f"{REPORT}.html").write_text(write_page(rows, site_url), encoding="utf-8")
     blocking = (
         publication_kinds.site_faulty(Place(path=site.name), check=name, fault=fault)
         for name in sorted(BLOCKING)
         for fault in faults.get(name, ())[:MOST]
     )
-    red = tuple(row.requirement for row in rows if row.outcome is Outcome.FAIL)
-    doubts = tuple(find_doubts(root, site, site_url))
-    return Verified(problems=(*problems, *blocking), red=red, doubts=doubts)
+    return Verified(
+        problems=(*problems, *unread, *blocking),
+        rows=rows,
+        doubts=tuple(find_doubts(root, site, site_url)),
+    )
+
+
+def tell_rows(verified: Verified) -> Iterator[Doubt]:
+    """How the self-check came out, and which of its rows somebody has to look at."""
+    passed, exempt, red, left = map(
+        verified.with_outcome, (Outcome.PASS, Outcome.EXEMPT, Outcome.FAIL, Outcome.OPEN)
+    )
+    zh = f"自查表：{len(passed)} 项通过，{len(exempt)} 项不适用，{len(red)} 项未通过，"
+    en = f"self-check: {len(passed)} pass, {len(exempt)} not applicable, {len(red)} fail, "
+    yield f"{zh}{len(left)} 项还没有证明", f"{en}{len(left)} not shown yet"
+    if red:
+        listed = "、".join(red)
+        zh = f"自查表里没有通过、但不妨碍发布的：{listed}，见 {REPORT}.html"
+        en = f"red in the self-check, yet no bar to publication: {listed}; see {REPORT}.html"
+        yield zh, en
+    if left:
+        listed = "、".join(left)
+        zh = f"自查表里还没有证明的：{listed}，缺什么见 {REPORT}.html"
+        en = f"not shown in the self-check yet: {listed}; what is lacking is in {REPORT}.html"
+        yield zh, en

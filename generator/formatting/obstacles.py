@@ -8,6 +8,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from generator.problems.kinds import field_kinds, syntax_kinds
 from generator.problems.problem import Place, Problem
+from generator.reading.answer_shape import ANSWERS
 from generator.reading.change_shape import CHANGES
 from generator.reading.document_shape import DOCUMENT
 from generator.reading.parsed import MOST_PROBLEMS, Reading, TooManyProblemsError, describe
@@ -25,6 +26,7 @@ FILE_SHAPES: dict[SourceKind, Shape] = {
     SourceKind.DEPARTMENTS: DEPARTMENTS,
     SourceKind.THEMES: THEMES,
     SourceKind.TOPICS: TOPICS,
+    SourceKind.SELF_CHECK: ANSWERS,
 }
 """What a file of each kind looks like."""
 

@@ -10,6 +10,7 @@ from generator.model.department import Department
 from generator.model.document import Document, Heading
 from generator.model.jurisdiction import Jurisdiction
 from generator.model.link_sight import LinkSight
+from generator.model.office_answer import OfficeAnswer
 from generator.model.progress import ProgressEntry
 from generator.model.task import Task
 from generator.model.theme import Theme
@@ -47,6 +48,8 @@ class Catalogue:
 
     links: Mapping[str, LinkSight] = field(default_factory=dict)
     """By address of evidence: when somebody last looked, and what was there."""
+    answers: tuple[OfficeAnswer, ...] = ()
+    """What the office answers in the self-check; nothing of it is on the site."""
 
     def rows(self) -> Iterator[tuple[Document, Task]]:
         """Every row with its document, in order of document and row."""

@@ -48,7 +48,7 @@ IN_RECORDS = frozenset(
 )
 """Fields that the print of a record takes its own part of."""
 
-NOT_SHOWN = frozenset({"published"})
+NOT_SHOWN = frozenset({"published", "answers"})
 """Fields that no page shows: they are for checks."""
 
 Prints = Mapping[str, bytes]

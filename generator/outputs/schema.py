@@ -14,6 +14,7 @@ from typing import Any
 from generator.model.catalogue import Catalogue
 from generator.outputs.schema_rules import RULES, SNIPPETS, Schema
 from generator.outputs.schema_words import add_words
+from generator.reading.answer_shape import ANSWERS
 from generator.reading.change_shape import CHANGES
 from generator.reading.choice_words import meaning_of
 from generator.reading.document_shape import DOCUMENT
@@ -31,6 +32,7 @@ ROOTS: dict[SourceKind, Shape] = {
     SourceKind.DEPARTMENTS: DEPARTMENTS,
     SourceKind.THEMES: THEMES,
     SourceKind.TOPICS: TOPICS,
+    SourceKind.SELF_CHECK: ANSWERS,
 }
 """What a file of each kind holds."""
 

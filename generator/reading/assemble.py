@@ -12,6 +12,7 @@ from generator.model.department import Department
 from generator.model.document import Document, Heading
 from generator.model.jurisdiction import Jurisdiction
 from generator.model.link_sight import LinkSight
+from generator.model.office_answer import OfficeAnswer
 from generator.model.progress import ProgressEntry
 from generator.model.theme import Theme
 from generator.model.topic import Topic
@@ -30,6 +31,7 @@ class Gathered:
     topics: list[Topic] = field(default_factory=list)
     progress: list[ProgressEntry] = field(default_factory=list)
     changes: list[ChangeEvent] = field(default_factory=list)
+    answers: list[OfficeAnswer] = field(default_factory=list)
     lock: PublicationLock = field(default_factory=PublicationLock)
     links: Mapping[str, LinkSight] = field(default_factory=dict)
 
@@ -81,6 +83,7 @@ def assemble(gathered: Gathered) -> Catalogue:
         published=gathered.lock.records,
         first_published=gathered.lock.first,
         links=gathered.links,
+        answers=tuple(gathered.answers),
     )
 
 

@@ -10,6 +10,7 @@ from yaml.nodes import Node
 
 from generator.problems.kinds import file_kinds
 from generator.problems.problem import Problem
+from generator.reading.answer_records import parse_answers
 from generator.reading.assemble import Gathered
 from generator.reading.change_records import parse_changes
 from generator.reading.document_record import parse_document
@@ -40,6 +41,7 @@ PARSERS: dict[SourceKind, Callable[[Node, Reading], Any]] = {
     SourceKind.DOCUMENT: parse_document,
     SourceKind.PROGRESS: parse_progress,
     SourceKind.CHANGES: parse_changes,
+    SourceKind.SELF_CHECK: parse_answers,
 }
 
 
@@ -148,19 +150,20 @@ def _bounded(problems: list[Problem]) -> list[Problem]:
     return [*kept, file_kinds.too_many_problems(kept[-1].place, shown=MOST_PROBLEMS)]
 
 
+_LISTS = {
+    SourceKind.PROGRESS: "progress",
+    SourceKind.CHANGES: "changes",
+    SourceKind.JURISDICTIONS: "jurisdictions",
+    SourceKind.DEPARTMENTS: "departments",
+    SourceKind.THEMES: "themes",
+    SourceKind.TOPICS: "topics",
+    SourceKind.SELF_CHECK: "answers",
+}
+"""Of a file with several records: where they are gathered."""
+
+
 def _gather(gathered: Gathered, kind: SourceKind, record: Any) -> None:  # noqa: ANN401 - by kind
-    match kind:
-        case SourceKind.DOCUMENT:
-            gathered.documents.append(record)
-        case SourceKind.PROGRESS:
-            gathered.progress.extend(record)
-        case SourceKind.CHANGES:
-            gathered.changes.extend(record)
-        case SourceKind.JURISDICTIONS:
-            gathered.jurisdictions.extend(record)
-        case SourceKind.DEPARTMENTS:
-            gathered.departments.extend(record)
-        case SourceKind.THEMES:
-            gathered.themes.extend(record)
-        case SourceKind.TOPICS:
-            gathered.topics.extend(record)
+    if kind is SourceKind.DOCUMENT:
+        gathered.documents.append(record)
+    else:
+        getattr(gathered, _LISTS[kind]).extend(record)

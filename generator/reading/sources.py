@@ -23,6 +23,7 @@ class SourceKind(StrEnum):
     DEPARTMENTS = "departments"
     THEMES = "themes"
     TOPICS = "topics"
+    SELF_CHECK = "self-check"
 
 
 REGISTRIES = (
@@ -33,7 +34,13 @@ REGISTRIES = (
 )
 """Registries, in the order in which they refer to each other."""
 
-READING_ORDER = (*REGISTRIES, SourceKind.DOCUMENT, SourceKind.PROGRESS, SourceKind.CHANGES)
+READING_ORDER = (
+    *REGISTRIES,
+    *(SourceKind.DOCUMENT, SourceKind.PROGRESS, SourceKind.CHANGES, SourceKind.SELF_CHECK),
+)
+
+SELF_CHECK = PurePosixPath("self-check.yml")
+"""What the office answers in the self-check; the one file that lies in no folder."""
 
 _ENDINGS = (".yml", ".yaml", ".yml.txt", ".yaml.txt")
 """The last two are what Windows makes of a name whose ending it hides."""
@@ -69,7 +76,7 @@ class Found:
     """What lies in the content folder."""
 
     sources: tuple[Source, ...]
-    """Files to read: registries first, then documents, then progress, then changes."""
+    """Files to read: registries, documents, progress, changes, answers."""
     problems: tuple[Problem, ...]
     """Files that nothing reads."""
     unread: frozenset[SourceKind] = frozenset()
@@ -149,6 +156,8 @@ def _leads_outside(file: Path, content: Path) -> bool:
 def _kind_of(relative: PurePosixPath) -> SourceKind | None:
     if relative.suffix != ".yml":
         return None
+    if relative == SELF_CHECK:
+        return SourceKind.SELF_CHECK
     folder, *rest = relative.parts
     lies_directly = len(rest) == 1
     if folder == "documents" and lies_directly:

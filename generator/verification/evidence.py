@@ -6,10 +6,11 @@ Tests of the program show most of them, offices the others; `make test` keeps wh
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from generator.verification.built import BuiltSite
 from generator.verification.machine_files import is_demo
+from generator.verification.office_answers import PEOPLE
 
 TESTS: Mapping[str, tuple[str, ...]] = {
     "R-015": ("site/test_colours.py", "unit/rendering/test_assets.py"),
@@ -19,6 +20,7 @@ TESTS: Mapping[str, tuple[str, ...]] = {
     "R-022": ("unit/checks/test_publisher.py",),
     "R-023": ("unit/rendering/test_duties.py", "unit/outputs/test_task_pages.py"),
     "R-024": ("unit/checks/test_publisher.py", "unit/rendering/test_assets.py"),
+    "R-027": ("site/test_servers.py",),
     "R-030": ("unit/verification/test_verify_site.py", "acceptance/test_ci.py"),
     "R-033": ("unit/checks/test_duplicates.py", "unit/checks/test_likeness.py"),
     "R-035": ("unit/verification/test_self_check.py",),
@@ -83,32 +85,23 @@ TESTS: Mapping[str, tuple[str, ...]] = {
 }
 """Tests of the program, below tests/; `make test` runs them and keeps their results."""
 
-_TO_SETTLE = "由单位办理，程序看不到 / for the office to settle; the program cannot see it"
-
-PEOPLE: Mapping[str, str] = {
-    "R-027": f"域名和服务器的 IPv6；{_TO_SETTLE}",
-    "R-039": f"成文到公布的天数见每份文件的页面；{_TO_SETTLE}",
-    "R-057": f"评测材料；{_TO_SETTLE}",
-    "R-087": f"请人试用，写进无障碍声明；{_TO_SETTLE}",
-    "R-099": f"内部检查；{_TO_SETTLE}",
-    "R-125": f"证书和线路；{_TO_SETTLE}",
-    "R-144": f"每年移交档案馆；{_TO_SETTLE}",
-}
-"""What people do."""
-
 NO_OFFICE = "演示网站，背后没有单位 / a demo, no office stands behind it"
 OF_AN_OFFICE = ("R-020", "R-021", "R-022", "R-023", "R-024", "R-089", "R-108", "R-126")
 
 
-def without_object(site: BuiltSite) -> Mapping[str, str]:
-    """The requirements that this site gives no occasion for, each with the reason."""
-    return dict(_without_object(site))
+def without_object(site: BuiltSite, answered: Collection[str] = ()) -> Mapping[str, str]:
+    """The requirements that this site gives no occasion for, each with the reason.
+
+    What somebody has `answered` for had its occasion, in a demo too.
+    """
+    return dict(_without_object(site, answered))
 
 
-def _without_object(site: BuiltSite) -> Iterator[tuple[str, str]]:
+def _without_object(site: BuiltSite, answered: Collection[str]) -> Iterator[tuple[str, str]]:
     yield "R-066", "没有机器写的文字 / no text is written by a machine"
     if is_demo(site):
-        yield from ((requirement, NO_OFFICE) for requirement in OF_AN_OFFICE)
+        of_people = (requirement for requirement in PEOPLE if requirement not in answered)
+        yield from ((requirement, NO_OFFICE) for requirement in (*OF_AN_OFFICE, *of_people))
     else:
         yield "R-025", "不是演示网站 / this is no demo"
     records = site.folder / "data" / "tasks.json"

@@ -51,6 +51,11 @@ _SHOWN = 10
 NOTHING = "没有证明 / nothing shows it"
 
 
+def witnesses(*said: Mapping[str, Sequence[Word]]) -> Mapping[str, Sequence[Word]]:
+    """Everything that is said of each requirement, by whomever."""
+    return {name: [w for one in said for w in one.get(name, ())] for name in REQUIREMENTS}
+
+
 def make_rows(
     faults_by_check: Mapping[str, Sequence[str]],
     requirements_by_check: Mapping[str, Sequence[str]],

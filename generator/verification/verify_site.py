@@ -177,7 +177,7 @@ REQUIREMENTS_BY_CHECK: Mapping[str, Sequence[str]] = {
     "robots_fit_the_profile": ("R-117",),
     "map_leads_to_pages": ("R-118",),
     "missing_page_works_anywhere": ("R-119",),
-    "nothing_of_others": ("R-120",),
+    "nothing_of_others": ("R-027", "R-120", "R-125"),
     "policy_on_every_page": ("R-121",),
     "nothing_inline": ("R-121",),
     "personal_data": ("R-061",),

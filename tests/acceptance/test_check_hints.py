@@ -56,6 +56,7 @@ WITHOUT_A_VALUE = {
         "change-before-issue",
         "change-value-wrong",
         "column-repeated",
+        "answer-repeated",
         "date-in-future",
         "redirect-unreadable",
         "evidence-after-deadline",

@@ -27,6 +27,7 @@ _FIELDS = {
     SourceKind.DEPARTMENTS: "departments",
     SourceKind.THEMES: "themes",
     SourceKind.TOPICS: "topics",
+    SourceKind.SELF_CHECK: "answers",
 }
 
 

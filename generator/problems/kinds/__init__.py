@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.problems.kind import Kind
 from generator.problems.kinds import (
+    answer_kinds,
     change_kinds,
     field_kinds,
     file_kinds,
@@ -34,6 +35,7 @@ MODULES = (
     progress_kinds,
     wording_kinds,
     change_kinds,
+    answer_kinds,
     gate_kinds,
     publication_kinds,
     publisher_kinds,

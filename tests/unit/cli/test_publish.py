@@ -21,6 +21,7 @@ from tests.unit.cli.targets import (
     publish,
     write,
 )
+from tests.unit.outputs.examples import good_text
 
 
 @pytest.fixture(autouse=True)
@@ -229,6 +230,35 @@ def test_what_is_red_and_does_not_stand_in_the_way_is_told(
     assert publish(project, tmp_path / "target") == 0
     told = capsys.readouterr().out
     assert "red in the self-check, yet no bar to publication: R-083; see self-check.html" in told
+
+
+def test_the_word_of_the_office_is_in_both_forms_of_the_self_check(
+    project: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1717200000")  # 2024-06-01
+    write(project / "content" / "self-check.yml", good_text("self-check-maximal"))
+    assert publish(project, tmp_path / "target") == 0
+    told = capsys.readouterr().out
+    assert "red in the self-check, yet no bar to publication: R-087; see" in told
+    assert "not applicable, 1 fail, " in told
+    assert "R-144" in told.partition("not shown in the self-check yet: ")[2]
+    rows = json.loads((project / "self-check.json").read_text(encoding="utf-8"))["rows"]
+    (row,) = (row for row in rows if row["requirement"] == "R-057")
+    assert row["outcome"] == "not-applicable"
+    assert "本年度不申请评测。" in row["evidence"][0]
+    assert "本年度不申请评测。" in (project / "self-check.html").read_text(encoding="utf-8")
+
+
+def test_an_answer_that_cannot_be_read_is_not_left_out(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = good_text("self-check-minimal").replace("R-027", "R-010")
+    write(project / "content" / "self-check.yml", answers)
+    assert publish(project, tmp_path / "target") == 1
+    assert "content/self-check.yml:4:18: error[bad-choice]" in capsys.readouterr().err
 
 
 def test_an_old_accessibility_statement_is_not_published(

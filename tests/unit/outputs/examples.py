@@ -26,6 +26,8 @@ def kind_of(place: str) -> SourceKind:
     folder, _, name = place.removeprefix("content/").partition("/")
     if folder == "registry":
         return SourceKind(name.removesuffix(".yml"))
+    if not name:
+        return SourceKind(folder.removesuffix(".yml"))
     kinds = {
         "documents": SourceKind.DOCUMENT,
         "progress": SourceKind.PROGRESS,

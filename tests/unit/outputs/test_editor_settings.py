@@ -25,6 +25,7 @@ def test_every_kind_of_file_has_its_schema_without_a_line_that_names_it() -> Non
     assert set(SCHEMAS) == {f"./content/schema/{schema_name(kind)}" for kind in SourceKind}
     for source in find_sources(ROOT / "content").sources:
         assert schemas_for(source.path) == [f"./content/schema/{schema_name(source.kind)}"]
+    assert schemas_for("content/self-check.yml") == ["./content/schema/self-check.schema.json"]
     for path in EXAMPLES:
         kind = SourceKind(path.split("/")[1])
         assert schemas_for(path) == [f"./content/schema/{schema_name(kind)}"]

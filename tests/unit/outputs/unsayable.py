@@ -85,6 +85,7 @@ CANNOT_SAY = {
             "heading-returns",
             "id-repeated",
             "entry-repeated",
+            "answer-repeated",
             "heading-repeated",
             "heading-unused",
             "column-repeated",
