@@ -29,7 +29,7 @@ test: $(TEST_READY) ## 运行全部测试 / run all tests
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(PYTEST_ARGS)
 
 serve: $(SITE_READY) ## 本地预览，保存即刷新 / preview with live reload
-	@$(BIN)/python -m mkdocs serve $(SERVE_ARGS)
+	@$(BIN)/taizhang serve $(SERVE_ARGS)
 
 practice: $(SITE_READY) ## 做一个练习文件夹，跟着编辑手册走一遍 / a folder to try the guide in
 	@$(BIN)/python tests/guide/practice.py practice

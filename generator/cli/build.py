@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -13,8 +14,12 @@ import click
 from generator.cli.language import say
 from generator.cli.options import language_option, root_option
 from generator.problems.problem import Language
+from generator.problems.refusal import RefusedError
 from generator.publishing.part_file import ONLY, PARTS, part_folder
 from generator.surroundings import reader_language
+
+HOST = "127.0.0.1"
+"""A preview is for this machine alone."""
 
 
 @click.command()
@@ -69,7 +74,13 @@ def build(*, root: Path, lang: str | None, only: tuple[str, ...], parts: tuple[P
 @click.command()
 @root_option
 @language_option
-@click.option("--port", default=8000, show_default=True, help="端口。Port.")
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65535),
+    default=8000,
+    show_default=True,
+    help="端口，1 到 65535。Port, 1 to 65535.",
+)
 def serve(*, root: Path, lang: str | None, port: int) -> int:
     """在本机预览网站，保存后自动刷新。
 
@@ -79,7 +90,28 @@ def serve(*, root: Path, lang: str | None, port: int) -> int:
     例 / Example:
       taizhang serve --port 8080
     """
-    return run_mkdocs(root, lang, "serve", "--dev-addr", f"127.0.0.1:{port}")
+    if not _is_free(port):
+        other = port % 65535 + 1
+        raise RefusedError(
+            f"port {port}",
+            f"端口 {port} 已经被占用，多半是另一个预览还开着；请关掉它，"
+            f"或者换一个端口：taizhang serve --port {other}",
+            f"port {port} is in use, most likely by another preview; close that one, "
+            f"or use another port: taizhang serve --port {other}",
+        )
+    return run_mkdocs(root, lang, "serve", "--dev-addr", f"{HOST}:{port}")
+
+
+def _is_free(port: int) -> bool:
+    """Whether a server can listen there; asked first, for a preview builds the site before."""
+    with socket.socket() as listener:
+        if os.name == "posix":  # As the server of the preview does, or a port that was just left
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # would seem taken.
+        try:
+            listener.bind((HOST, port))
+        except OSError:
+            return False
+    return True
 
 
 def run_mkdocs(

@@ -158,7 +158,7 @@ def record_progress(root: Path, language: Language, options: dict[str, Any]) -> 
     if named is not None:
         answers["status"] = named.value
     if proof or named is ProgressStatus.DISCLOSED:
-        proof = _complete(proof, EvidenceAnswers, evidence_questions(), language)
+        proof = _complete(proof, EvidenceAnswers, evidence_questions(), language, PROOF)
         answers["evidence"] = (EvidenceAnswers(**proof),)
 
     def make(given: dict[str, Any]) -> DraftFile | Insertion:
@@ -174,13 +174,17 @@ def _entry(root: Path, catalogue: Catalogue, answers: ProgressAnswers) -> DraftF
 
 
 def _complete(
-    given: dict[str, Any], answers: type, questions: tuple[Any, ...], language: Language
+    given: dict[str, Any],
+    answers: type,
+    questions: tuple[Any, ...],
+    language: Language,
+    prefix: str = "",
 ) -> dict[str, Any]:
     if can_ask():
         return ask(questions, given, language)
     missing = is_missing(given, answers)
     if missing:
-        options = " ".join(f"--{name.replace('_', '-')}" for name in missing)
+        options = " ".join(f"--{prefix}{name.replace('_', '-')}" for name in missing)
         raise AnswerError(
             missing[0], f"还缺少：{options}（在终端里运行会逐项提问）", f"still missing: {options}"
         )

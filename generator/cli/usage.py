@@ -27,7 +27,7 @@ def word_usage(trouble: click.ClickException, language: Language) -> str:
 def _what(trouble: click.UsageError, language: Language) -> str:
     if isinstance(trouble, click.NoSuchOption):
         name = trouble.option_name
-        near = _near(trouble.possibilities or (), language)
+        near = _near(_longer_names(trouble) or trouble.possibilities or (), language)
         return say(
             language, f"没有“{name}”这个选项。{near}", f'There is no option "{name}". {near}'
         )
@@ -70,6 +70,10 @@ def _missing(trouble: click.MissingParameter, language: Language) -> str:
 _IN_CHINESE = (
     (r"Invalid value for '([^']+)': (.+) is not one of (.+)\.", r"“\1”不能是“\2”；可用的值：\3"),
     (
+        r"Invalid value for '([^']+)': (\S+) is not in the range (\d+)<=x<=(\d+)\.",
+        r"“\1”要在 \3 到 \4 之间，不能是“\2”。",
+    ),
+    (
         r"Invalid value for '([^']+)': '(.*)' is not a valid integer.*",
         r"“\1”要写整数，不能是“\2”。",
     ),
@@ -101,6 +105,13 @@ def _unknown_verb(trouble: click.UsageError) -> str | None:
         return None
     words = trouble.message.split("'")
     return words[1] if trouble.message.startswith("No such command") and len(words) > 1 else None
+
+
+def _longer_names(trouble: click.NoSuchOption) -> list[str]:
+    """Options that end like the unknown one: who wrote --title meant --evidence-title."""
+    ending = trouble.option_name.lstrip("-")
+    params = trouble.ctx.command.params if trouble.ctx else ()
+    return [opt for param in params for opt in param.opts if opt.endswith(f"-{ending}")]
 
 
 def _near(possibilities: object, language: Language) -> str:

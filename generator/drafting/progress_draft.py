@@ -108,6 +108,13 @@ def _values(answers: ProgressAnswers) -> dict[str, Any]:
             "写“已公开落实情况”必须附上公开发布的标题、网址、单位和日期",
             "saying that results are published needs title, address, publisher and day",
         )
+    if not answers.note and not answers.evidence:
+        raise AnswerError(
+            "note",
+            "还没有写公布了什么：请写一句说明（--note），或者附上公开的网页（--evidence-title 等）",
+            "what was published is not told yet: write a sentence (--note), or give the "
+            "publication (--evidence-title and so on)",
+        )
     return {
         "task": answers.task,
         "date": find_day("date", answers.date),

@@ -25,6 +25,10 @@ _PRINTED_DAYS = (
     ),
 )
 _DAY = re.compile(rf"{_YEAR}{_MONTH}(?P<day>[0-9]{{1,2}})日{_BEFORE}")
+_NUMERIC_DAY = re.compile(
+    r"(?P<year>20[0-9]{2})(?P<part>[./-])(?P<month>[0-9]{1,2})(?P=part)(?P<day>[0-9]{1,2})"
+    + _BEFORE
+)
 _MONTH_END = re.compile(rf"{_YEAR}{_MONTH}[底末]{_BEFORE}")
 _YEAR_END = re.compile(rf"{_YEAR}年?[底末]{_BEFORE}")
 _QUARTER = re.compile(rf"{_YEAR}第?(?P<quarter>[一二三四1-4])季度(?:[底末]{_BEFORE})?")
@@ -42,7 +46,7 @@ def deadline_from_words(text: str, year: int) -> Deadline | None:
     words = re.sub(r"[ \t\u3000]+", "", unicodedata.normalize("NFKC", text))
     if _ONGOING.fullmatch(words):
         return Deadline(kind=DeadlineKind.ONGOING, text=text)
-    printed = _DAY.fullmatch(words)
+    printed = _DAY.fullmatch(words) or _NUMERIC_DAY.fullmatch(words)
     if printed:
         day = _day(_year(printed, year), _number(printed["month"]), int(printed["day"]))
         return None if day is None else Deadline(kind=DeadlineKind.DATE, date=day, text=text)

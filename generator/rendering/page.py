@@ -86,15 +86,14 @@ class Page:
     translation: str | None = None
     """Address of the same page in the other language, if there is one."""
 
+    path: str = field(init=False, compare=False, repr=False)
+    """Where the page is written, relative to the site folder: one text for all who keep it."""
+
     def __post_init__(self) -> None:
         for address in (self.address, self.translation):
             if address is not None and not is_address(address):
                 raise ValueError(f"not a page address: {address!r}")
-
-    @property
-    def path(self) -> str:
-        """Where the page is written, relative to the site folder."""
-        return self.address[1:] + "index.html"
+        object.__setattr__(self, "path", self.address[1:] + "index.html")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, partial
 
 from generator.model.catalogue import Catalogue
 from generator.model.department import Department
@@ -80,6 +81,7 @@ def list_entries(catalogue: Catalogue, as_of: date) -> tuple[Entry, ...]:
 
 def entries_of(document: Document, catalogue: Catalogue, as_of: date) -> Iterator[Entry]:
     """The records of one notice, in the order of its rows."""
+    named = cache(partial(_named, catalogue, document.jurisdiction_id))
     for row, task in enumerate(document.tasks, start=1):
         progress = catalogue.progress_by_task_id.get(task.id, ())
         theme_id = catalogue.theme_id_of(document, task)
@@ -89,8 +91,8 @@ def entries_of(document: Document, catalogue: Catalogue, as_of: date) -> Iterato
             task=task,
             row=row,
             title=title_of(task),
-            lead=_named(catalogue, document, task.lead),
-            responsible=_named(catalogue, document, task.responsible),
+            lead=tuple(map(named, task.lead)),
+            responsible=tuple(map(named, task.responsible)),
             theme_path=catalogue.theme_path(document, task),
             theme=None if theme_id is None else catalogue.themes_by_id.get(theme_id),
             topics=tuple(
@@ -112,10 +114,6 @@ def _sights(
     return tuple((url, catalogue.links[url]) for url in urls if url in catalogue.links)
 
 
-def _named(
-    catalogue: Catalogue, document: Document, names: Iterable[str]
-) -> tuple[NamedOffice, ...]:
-    place = document.jurisdiction_id
-    return tuple(
-        NamedOffice(name=name, department=catalogue.department_named(place, name)) for name in names
-    )
+def _named(catalogue: Catalogue, place: str, name: str) -> NamedOffice:
+    """An office as printed; a notice names few, and each many times."""
+    return NamedOffice(name=name, department=catalogue.department_named(place, name))

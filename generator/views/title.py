@@ -24,6 +24,10 @@ _MARKS = re.compile(f"[{_OPENING}{_CLOSING}{_STOPS}]")
 _JOINTS = re.compile(f"[{_OPENING}{_CLOSING}{_STOPS}、]")
 _CUT_MARK = "…"
 
+KEPT = 1 << 12
+"""Wordings of a few notices, whose pages come one after the other: what is kept holds each twice,
+and to split it again costs less than the memory of a hundred thousand."""
+
 
 def title_of(task: Task) -> str:
     """The editorial title, else the first clause of the wording."""
@@ -37,7 +41,7 @@ def first_clause(wording: str) -> str:
     return head + _CUT_MARK if is_cut else head
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=KEPT)
 def split_wording(wording: str) -> tuple[str, str]:
     """The first clause without a cut mark, and all that follows: together they are the wording."""
     stops = _stops(wording)

@@ -286,3 +286,32 @@ def test_one_entry_is_added_by_its_record(project: Path, capsys: Capture) -> Non
     assert run(capsys, *arguments).code == 0
     text = (project / FILE).read_text(encoding="utf-8")
     assert "  - task: yunchuan-2023-003\n    date: 2024-05-08\n    status: update\n" in text
+
+
+ENTRY = ("progress", "add", "yunchuan-2023-001", "--date", "2024-05-08")
+
+
+def test_an_entry_that_tells_nothing_is_not_written(project: Path, capsys: Capture) -> None:
+    found = run(capsys, *ENTRY, "--root", str(project))
+    assert found.code == 2
+    assert "--note" in found.err
+    assert "--evidence-title" in found.err
+    assert run(capsys, "check", "--root", str(project)).code == 0
+
+
+def test_what_is_missing_is_named_as_it_is_called(project: Path, capsys: Capture) -> None:
+    found = run(capsys, *ENTRY, "--status", "disclosed", "--root", str(project))
+    assert found.code == 2
+    named = re.findall(r"--[a-z-]+", found.err)
+    assert named == [
+        "--evidence-title",
+        "--evidence-url",
+        "--evidence-publisher",
+        "--evidence-published-on",
+    ]
+
+
+def test_the_end_of_a_name_is_understood(project: Path, capsys: Capture) -> None:
+    found = run(capsys, *ENTRY, "--title", "公告", "--root", str(project))
+    assert found.code == 2
+    assert "是不是“--evidence-title”" in found.err

@@ -58,6 +58,9 @@ def test_the_end_of_a_period_is_the_last_day_of_its_last_month(words: str, day: 
         ("6 月 30 日前完成", date(2023, 6, 30)),
         ("2022年6月30日前", date(2022, 6, 30)),
         ("明年1月15日前", date(2024, 1, 15)),
+        ("2024-09-30", date(2024, 9, 30)),
+        ("2024/9/30前", date(2024, 9, 30)),
+        ("2024.9.30", date(2024, 9, 30)),
     ],
 )
 def test_a_printed_day_is_that_day(words: str, day: date) -> None:
