@@ -43,6 +43,7 @@ check: $(TEST_READY) ## 检查记录、格式和代码 / check records, format a
 	@$(BIN)/taizhang check
 	@$(BIN)/taizhang fmt --check
 	@$(MAKE) --no-print-directory lint
+	@echo '检查通过：记录、格式和代码都没有错误。/ All checks passed: records, format and code.'
 
 # The site as it will be published; the figures of the accessibility statement come from here.
 verify: $(TEST_READY) ## 检查已生成的网站 / check the built site
@@ -78,7 +79,7 @@ lint: $(TEST_READY) ## 只检查代码 / check the code only
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/ruff format --quiet --check
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-logo
+	@said=$$($(BIN)/lint-imports --no-logo) || { echo "$$said"; exit 1; }
 	@$(BIN)/python tests/acceptance/module_sizes.py generator tests
 
 lock: $(TEST_READY) ## 更新依赖锁定文件 / renew the locked requirements

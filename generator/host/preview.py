@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
+from mkdocs.plugins import get_plugin_logger
 
 from generator.host.examination import examine_content
 from generator.host.messages import stopping_plainly
@@ -24,6 +25,8 @@ from generator.pipeline import Known
 from generator.publishing.ledger import Ledger, portions_with
 from generator.publishing.staging import Staging, StagingCount
 from generator.surroundings import today
+
+_log = get_plugin_logger("taizhang")
 
 EACH = 0.5
 """Seconds between two looks at the files while a build is under way."""
@@ -79,11 +82,16 @@ class Preview:
                 self._ready = None  # Until all of it has been built.
                 build_all()
         except (MkDocsException, OSError) as trouble:
-            self.notice = notice_of(trouble)
+            self._tell(trouble)
         except Exception as trouble:  # noqa: BLE001 - the server would wait for ever
-            self.notice = notice_of(trouble)
+            self._tell(trouble)
         else:
             self.notice = None
+
+    def _tell(self, trouble: Exception) -> None:
+        """In the pages and in the terminal: nobody knows which of them the editor watches."""
+        self.notice = notice_of(trouble)
+        _log.error("%s", trouble)
 
     def wait(self) -> None:
         """Until the index is made, too."""

@@ -130,3 +130,14 @@ def test_a_problem_that_is_mended_is_gone_from_the_pages_that_are_shown_first(
     shown.save("lead: [市没有局]", "lead: [市商务局]")
     shown.rebuild()
     assert notices == [False]
+
+
+def test_what_stands_in_the_way_is_told_in_the_terminal_too(
+    shown: Previewed, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whoever watches the terminal would think that all went well."""
+    shown.save(WORDS, f"{WORDS} 13800138000")
+    shown.rebuild()
+    assert shown.is_in_trouble()
+    (told,) = [record for record in caplog.records if record.levelname == "ERROR"]
+    assert NOTICE.name in told.getMessage()

@@ -68,6 +68,10 @@ PHRASES: Phrases = {
         "没有找到连在一起的“{query}”。分开写能找到：",
         "Nothing holds “{query}” in one piece. In two words it finds:",
     ),
+    "search_none_pieces": (
+        "没有找到“{query}”。其中的词能找到：",
+        "Nothing holds “{query}”. Of its parts these are found:",
+    ),
     "search_apart_none": ("没有找到", "nothing"),
     "search_apart_near": ("只有相近的结果", "only what comes near"),
     "search_found": ("找到{tasks}。", "Found {tasks}."),

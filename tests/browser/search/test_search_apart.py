@@ -52,6 +52,28 @@ def test_a_word_that_stands_nowhere_is_cut_in_two(search: Page, corpus: Corpus) 
     expect(search.get_by_role("searchbox")).to_have_value("大学生 就业")
 
 
+def test_digits_show_where_a_word_ends(search: Page) -> None:
+    for query, cut in (("财政局2023年", "财政局 2023年"), ("2023年财政局", "2023年 财政局")):
+        ask(search, query)
+        expect(search.locator(STATUS)).to_contain_text(f"没有找到连在一起的“{query}”")
+        link = search.locator(APART).get_by_role("link", name=cut, exact=True)
+        link.click()
+        expect(search.locator(TITLES).first).to_be_visible()
+
+
+def test_a_word_of_which_a_part_stands_nowhere_leads_to_the_other(
+    search: Page, corpus: Corpus
+) -> None:
+    assert not corpus.holding("公积金")
+    ask(search, "住房公积金")
+    expect(search.locator(STATUS)).to_contain_text("没有找到“住房公积金”。其中的词能找到")
+    (part,) = search.locator(f"{APART} li").all()
+    name, promised = part.inner_text().split("\n")
+    assert name == "住房"
+    part.get_by_role("link").click()
+    expect(search.locator(STATUS)).to_contain_text(f"找到{promised.split('、')[0]}")
+
+
 def test_a_single_word_and_words_that_find_nothing_get_the_ways_out_only(search: Page) -> None:
     for query in ("火箭发射", "火箭发射 量子纠缠"):
         ask(search, query)
