@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -13,13 +12,11 @@ import click
 
 from generator.cli.language import say
 from generator.cli.options import language_option, root_option
+from generator.cli.port import HOST, is_free
 from generator.problems.problem import Language
 from generator.problems.refusal import RefusedError
 from generator.publishing.part_file import ONLY, PARTS, part_folder
 from generator.surroundings import reader_language
-
-HOST = "127.0.0.1"
-"""A preview is for this machine alone."""
 
 
 @click.command()
@@ -90,7 +87,7 @@ def serve(*, root: Path, lang: str | None, port: int) -> int:
     例 / Example:
       taizhang serve --port 8080
     """
-    if not _is_free(port):
+    if not is_free(port):
         other = port % 65535 + 1
         raise RefusedError(
             f"port {port}",
@@ -100,18 +97,6 @@ def serve(*, root: Path, lang: str | None, port: int) -> int:
             f"or use another port: taizhang serve --port {other}",
         )
     return run_mkdocs(root, lang, "serve", "--dev-addr", f"{HOST}:{port}")
-
-
-def _is_free(port: int) -> bool:
-    """Whether a server can listen there; asked first, for a preview builds the site before."""
-    with socket.socket() as listener:
-        if os.name == "posix":  # As the server of the preview does, or a port that was just left
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # would seem taken.
-        try:
-            listener.bind((HOST, port))
-        except OSError:
-            return False
-    return True
 
 
 def run_mkdocs(
