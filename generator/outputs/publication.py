@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -64,24 +64,38 @@ class Publication:
     """Makes only what does not stand already."""
 
 
-class RenderedRows(dict[str, Markup]):
-    """The rows of records by their ids; each is rendered when it is first asked for."""
+class RenderedRows(Mapping[str, Markup]):
+    """The rows of records by their ids; each is rendered when it is first asked for.
 
-    __slots__ = ("_entries", "_templates", "_voice")
+    They are kept in UTF-8: as text, one Chinese character makes two bytes of every one of markup.
+    """
+
+    __slots__ = ("_entries", "_kept", "_templates", "_voice")
 
     def __init__(self, listed: Sequence[Entry], templates: Templates, voice: Voice) -> None:
         """Nothing is rendered yet: after a small edit few rows are needed."""
-        super().__init__()
         self._entries = {entry.id: entry for entry in listed}
+        self._kept: dict[str, bytes] = {}
         self._templates = templates
         self._voice = voice
 
-    def __missing__(self, record_id: str) -> Markup:
-        """Render one row and keep it."""
+    def __getitem__(self, record_id: str) -> Markup:
+        """One row, rendered now or before."""
+        kept = self._kept.get(record_id)
+        if kept is not None:
+            return str.__new__(Markup, kept, "utf-8")
         view = view_task_row(self._entries[record_id], self._voice)
         html = self._templates.component("task_row", **view._asdict())
-        self[record_id] = html
+        self._kept[record_id] = html.encode()
         return html
+
+    def __iter__(self) -> Iterator[str]:
+        """Every record that can be asked for."""
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._entries)
 
 
 def prepare_publication(
