@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from generator.checks.answers import check_answers
@@ -14,13 +15,13 @@ from generator.checks.duplicates import check_duplicates
 from generator.checks.evidence import check_evidence
 from generator.checks.formulas import check_formulas
 from generator.checks.headings import check_headings
-from generator.checks.identities import check_identities
+from generator.checks.identities import check_identities, check_row_ids
 from generator.checks.kept_notices import KeptNotices
-from generator.checks.notices import check_notices
+from generator.checks.notices import check_basis, check_notices
 from generator.checks.offices import check_offices
 from generator.checks.progress import check_progress
 from generator.checks.publication import check_publication
-from generator.checks.references import check_references
+from generator.checks.references import check_references, check_successors
 from generator.checks.registries import check_registries
 from generator.checks.release import check_release
 from generator.checks.usage import check_usage
@@ -30,6 +31,9 @@ from generator.model.review import REVIEW_STEPS
 from generator.problems.problem import Problem
 
 NOTICE_CHECKS: tuple[Check, ...] = (
+    check_row_ids,
+    check_notices,
+    check_references,
     check_headings,
     check_columns,
     check_cells,
@@ -44,8 +48,8 @@ NOTICE_CHECKS: tuple[Check, ...] = (
 CHECKS: tuple[Check, ...] = (
     check_identities,
     check_registries,
-    check_notices,
-    check_references,
+    check_basis,
+    check_successors,
     check_progress,
     check_evidence,
     check_changes,
@@ -77,5 +81,7 @@ def run_checks(
         review_required=review_required,
         review_steps=review_steps,
     )
-    of_notices = (KeptNotices() if kept is None else kept).check(context, NOTICE_CHECKS)
+    judged = tuple((KeptNotices() if kept is None else kept).check(context, NOTICE_CHECKS))
+    of_notices = (problem for one in judged for problem in one.problems)
+    context = replace(context, uses=tuple(one.uses for one in judged))
     return (*of_notices, *(problem for check in CHECKS for problem in check(context)))

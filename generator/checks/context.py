@@ -15,6 +15,18 @@ from generator.problems.problem import Place, Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Uses:
+    """The entries of registries that one notice uses, by their ids."""
+
+    departments: frozenset[str | None]
+    """Offices and collectives; None for a name that leads nowhere."""
+    themes: frozenset[str | None]
+    """Themes; None for a row without one."""
+    topics: frozenset[str]
+    """Topics, as they are written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckContext:
     """The content to check and the day it is checked on."""
 
@@ -28,6 +40,8 @@ class CheckContext:
     """A notice without a recorded review is not published."""
     review_steps: tuple[str, ...] = REVIEW_STEPS
     """The reviews that a release takes."""
+    uses: tuple[Uses, ...] | None = None
+    """What each notice uses, where that is known already."""
 
 
 Check = Callable[[CheckContext], Iterable[Problem]]

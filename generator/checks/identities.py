@@ -16,9 +16,8 @@ _Series: TypeAlias = "tuple[int, _Series | None]"
 
 
 def check_identities(context: CheckContext) -> Iterator[Problem]:
-    """Files, rows and registry entries, each in order."""
+    """Files and registry entries, each in order."""
     yield from _files(context)
-    yield from _rows(context)
     catalogue = context.catalogue
     yield from _entries("jurisdictions", (entry.id for entry in catalogue.jurisdictions))
     yield from _entries("departments", (entry.id for entry in catalogue.departments))
@@ -45,7 +44,8 @@ def _stem(document: Document) -> str:
     return document.path.rpartition("/")[2].removesuffix(".yml")
 
 
-def _rows(context: CheckContext) -> Iterator[Problem]:
+def check_row_ids(context: CheckContext) -> Iterator[Problem]:
+    """Rows of a notice are numbered in order."""
     for document in context.catalogue.documents:
         due = [f"{document.id}-{row + 1:03}" for row in range(len(document.tasks))]
         ids = [task.id for task in document.tasks]

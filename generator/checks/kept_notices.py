@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.checks.context import Check, CheckContext
+from generator.checks.context import Check, CheckContext, Uses
+from generator.checks.usage import uses_of
 from generator.model.document import Document
 from generator.problems.problem import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """One notice, and what is known of it by itself."""
+
+    document: Document
+    problems: tuple[Problem, ...]
+    uses: Uses
 
 
 @dataclass(slots=True)
@@ -20,21 +30,21 @@ class KeptNotices:
 
     common: tuple[object, ...] = ()
     """What all notices were judged by."""
-    found: dict[str, tuple[Document, tuple[Problem, ...]]] = field(default_factory=dict)
+    judged: dict[str, Judged] = field(default_factory=dict)
     """By path of the file."""
 
-    def check(self, context: CheckContext, checks: Sequence[Check]) -> Iterator[Problem]:
+    def check(self, context: CheckContext, checks: Sequence[Check]) -> Iterator[Judged]:
         """What these checks find; each looks at one notice and at the registries alone."""
         common = _common(context)
         if common != self.common:
-            self.common, self.found = common, {}
-        before, self.found = self.found, {}
+            self.common, self.judged = common, {}
+        before, self.judged = self.judged, {}
         for document in context.catalogue.documents:
             kept = before.get(document.path)
-            if kept is None or kept[0] is not document:
-                kept = (document, _judge(document, context, checks))
-            self.found[document.path] = kept
-            yield from kept[1]
+            if kept is None or kept.document is not document:
+                kept = _judge(document, context, checks)
+            self.judged[document.path] = kept
+            yield kept
 
 
 def _common(context: CheckContext) -> tuple[object, ...]:
@@ -48,8 +58,10 @@ def _common(context: CheckContext) -> tuple[object, ...]:
     return (context.as_of, context.unread, registries)
 
 
-def _judge(
-    document: Document, context: CheckContext, checks: Sequence[Check]
-) -> tuple[Problem, ...]:
+def _judge(document: Document, context: CheckContext, checks: Sequence[Check]) -> Judged:
     alone = replace(context, catalogue=replace(context.catalogue, documents=(document,)))
-    return tuple(problem for check in checks for problem in check(alone))
+    return Judged(
+        document=document,
+        problems=tuple(problem for check in checks for problem in check(alone)),
+        uses=uses_of(document, context.catalogue),
+    )

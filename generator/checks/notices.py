@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.checks.context import CheckContext, in_document, nearest
 from generator.model.document import ELEMENTS, Document, UpperDocument
@@ -39,13 +39,19 @@ _DIGITS = {
 
 
 def check_notices(context: CheckContext) -> Iterator[Problem]:
-    """Every notice: its elements, number, date, basis and place."""
+    """Every notice: its elements, number, date and place."""
     for document in context.catalogue.documents:
         yield from _elements(document)
         yield from _number(document.number, in_document(document, "number"))
         yield from _issue_date(document)
-        yield from _basis(context, document)
         yield from _place(context, document)
+
+
+def check_basis(context: CheckContext) -> Iterator[Problem]:
+    """The documents of other offices that a notice says it carries out, some of them held here."""
+    held = {d.number: d.id for d in context.catalogue.documents if d.number}
+    for document in context.catalogue.documents:
+        yield from _basis(context, document, held)
 
 
 def _elements(document: Document) -> Iterator[Problem]:
@@ -95,9 +101,8 @@ def _number_of(printed: str) -> int:
     return int("".join(str(_DIGITS.get(digit, digit)) for digit in printed))
 
 
-def _basis(context: CheckContext, document: Document) -> Iterator[Problem]:
+def _basis(context: CheckContext, document: Document, held: Mapping[str, str]) -> Iterator[Problem]:
     by_id = context.catalogue.documents_by_id
-    held = {d.number: d.id for d in context.catalogue.documents if d.number}
     for position, upper in enumerate(document.based_on):
         at = in_document(document, "based_on", position, "number")
         yield from _number(upper.number, at)

@@ -24,6 +24,9 @@ def check_page_links(
     catalogue: Catalogue, links: Iterable[PageLink], unread: frozenset[str]
 ) -> Iterator[Problem]:
     """Every link whose id nothing has."""
+    links = tuple(links)
+    if not links:
+        return
     known: Mapping[str, Iterable[str]] = {
         "task": frozenset(task.id for _, task in catalogue.rows()),
         "document": catalogue.documents_by_id,

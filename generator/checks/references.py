@@ -11,18 +11,27 @@ from generator.problems.problem import Problem
 
 
 def check_references(context: CheckContext) -> Iterator[Problem]:
-    """Every row of every notice."""
-    ids = frozenset(task.id for _, task in context.catalogue.rows())
+    """Themes and topics of every row."""
     for document in context.catalogue.documents:
         yield from _themes(context, document)
         yield from _topics(context, document)
-        for row, task in enumerate(document.tasks):
-            later = task.superseded_by
-            if later is None or (later not in ids and "document" in context.unread):
-                continue
-            if later not in ids or later == task.id:
-                at = in_row(document, row, "superseded_by")
-                yield row_kinds.withdrawn_twice_told(at, task_id=later)
+
+
+def check_successors(context: CheckContext) -> Iterator[Problem]:
+    """Rows that say which row took their place, in this notice or in another."""
+    replaced = [
+        (document, row, task.id, task.superseded_by)
+        for document in context.catalogue.documents
+        for row, task in enumerate(document.tasks)
+        if task.superseded_by is not None
+    ]
+    ids = frozenset(task.id for _, task in context.catalogue.rows()) if replaced else frozenset()
+    for document, row, task_id, later in replaced:
+        if later not in ids and "document" in context.unread:
+            continue
+        if later not in ids or later == task_id:
+            at = in_row(document, row, "superseded_by")
+            yield row_kinds.withdrawn_twice_told(at, task_id=later)
 
 
 def _themes(context: CheckContext, document: Document) -> Iterator[Problem]:

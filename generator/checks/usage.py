@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from typing import Protocol
 
-from generator.checks.context import CheckContext, in_registry
+from generator.checks.context import CheckContext, Uses, in_registry
 from generator.model.catalogue import Catalogue
 from generator.model.department import Department
 from generator.model.document import Document
@@ -27,19 +27,31 @@ def check_usage(context: CheckContext) -> Iterator[Problem]:
     if context.unread or not context.catalogue.documents:
         return
     catalogue = context.catalogue
-    used = _used_departments(context)
-    if used is not None:
+    uses = context.uses
+    if uses is None:
+        uses = tuple(uses_of(document, catalogue) for document in catalogue.documents)
+    used = frozenset[str | None]().union(*(one.departments for one in uses))
+    if None not in used:
         ids = (e.id for e in catalogue.departments if _is_alone(e, used, context))
         yield from _unused("departments", catalogue.departments, set(ids))
-    themes = _used_themes(catalogue)
+    themes = frozenset[str | None]().union(*(one.themes for one in uses))
     if themes <= catalogue.themes_by_id.keys():
         parents = {theme.parent_id for theme in catalogue.themes}
         yield from _unused(
             "themes", catalogue.themes, catalogue.themes_by_id.keys() - themes - parents
         )
-    topics = {topic for _, task in catalogue.rows() for topic in task.topic_ids}
+    topics = frozenset[str]().union(*(one.topics for one in uses))
     if topics <= catalogue.topics_by_id.keys():
         yield from _unused("topics", catalogue.topics, catalogue.topics_by_id.keys() - topics)
+
+
+def uses_of(document: Document, catalogue: Catalogue) -> Uses:
+    """What one notice uses; None among them is an office or a theme that is not there."""
+    return Uses(
+        departments=frozenset(_used_departments(document, catalogue)),
+        themes=frozenset(_used_themes(document, catalogue)),
+        topics=frozenset(topic for task in document.tasks for topic in task.topic_ids),
+    )
 
 
 def _unused(name: str, entries: Iterable[_WithId], ids: AbstractSet[str]) -> Iterator[Problem]:
@@ -49,26 +61,18 @@ def _unused(name: str, entries: Iterable[_WithId], ids: AbstractSet[str]) -> Ite
             yield registry_kinds.entry_unused(at, entry_id=entry.id)
 
 
-def _used_themes(catalogue: Catalogue) -> set[str | None]:
+def _used_themes(document: Document, catalogue: Catalogue) -> Iterator[str | None]:
     """Of rows with one heading one is asked, unless it names a theme of its own."""
-    asked = {
-        (document.id, task.heading_key, task.theme_id): (document, task)
-        for document, task in catalogue.rows()
-    }
-    return {catalogue.theme_id_of(*row) for row in asked.values()}
+    asked = {(task.heading_key, task.theme_id): task for task in document.tasks}
+    return (catalogue.theme_id_of(document, task) for task in asked.values())
 
 
-def _used_departments(context: CheckContext) -> set[str] | None:
+def _used_departments(document: Document, catalogue: Catalogue) -> Iterator[str | None]:
     """The ids that printed names lead to; None when a name leads nowhere."""
-    named = context.catalogue.department_named
-    cells = {
-        (document.jurisdiction_id, names)
-        for document in context.catalogue.documents
-        for names in _printed(document)
-    }
-    pairs = {(place, name) for place, names in cells for name in names}
-    found = {entry.id if entry else None for entry in (named(*pair) for pair in pairs)}
-    return None if None in found else {entry_id for entry_id in found if entry_id is not None}
+    cells = frozenset(_printed(document))
+    for name in {name for names in cells for name in names}:
+        entry = catalogue.department_named(document.jurisdiction_id, name)
+        yield None if entry is None else entry.id
 
 
 def _printed(document: Document) -> Iterator[tuple[str, ...]]:
@@ -80,7 +84,7 @@ def _printed(document: Document) -> Iterator[tuple[str, ...]]:
         yield task.responsible
 
 
-def _is_alone(entry: Department, used: set[str], context: CheckContext) -> bool:
+def _is_alone(entry: Department, used: AbstractSet[str | None], context: CheckContext) -> bool:
     """Members of a used collective, and successors of a used office, have pages too.
 
     Of an office whose name another one claims as well it is not known whether it is used.

@@ -53,5 +53,14 @@ def test_only_what_was_saved_is_judged_again() -> None:
     for documents in ([document, OTHER], [saved, OTHER], [saved, OTHER]):
         catalogue = make_catalogue(documents=documents)
         context = CheckContext(catalogue=catalogue, as_of=AS_OF, unread=frozenset())
-        assert list(kept.check(context, (look,))) == []
+        assert [one.problems for one in kept.check(context, (look,))] == [(), ()]
     assert judged == ["jining-2023", "jining-2024", "jining-2023"]
+
+
+def test_an_office_is_unused_as_soon_as_the_last_row_that_named_it_names_another() -> None:
+    kept, document = KeptNotices(), make_document(issuer=None)
+    other = replace(document, tasks=(make_task(lead=("市教育局",), responsible=()),))
+    unused = ("entry-unused", "content/registry/departments.yml")
+    assert unused not in codes(make_catalogue(documents=[document]), kept)
+    assert unused in codes(make_catalogue(documents=[other]), kept)
+    assert unused not in codes(make_catalogue(documents=[document]), kept)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from generator.checks.notices import check_notices
+from generator.checks.notices import check_basis, check_notices
 from generator.model.document import ELEMENTS, Document, IssueDate, UpperDocument
 from tests.factories import make_catalogue, make_document
 from tests.unit.checks.findings import codes, found, told
@@ -20,7 +20,8 @@ def notice(**changes: object) -> Document:
 
 
 def codes_of(*documents: Document) -> list[str]:
-    return codes(check_notices, make_catalogue(documents=documents))
+    catalogue = make_catalogue(documents=documents)
+    return [*codes(check_notices, catalogue), *codes(check_basis, catalogue)]
 
 
 def test_every_element_told_or_said_to_be_absent_passes() -> None:
@@ -131,7 +132,7 @@ def test_a_basis_of_which_nothing_or_two_things_are_said_is_told(
 
 
 def test_a_basis_said_not_to_be_held_that_we_hold_is_told_with_its_id() -> None:
-    (problem,) = found(check_notices, make_catalogue(documents=[notice(), upper(not_held=True)]))
+    (problem,) = found(check_basis, make_catalogue(documents=[notice(), upper(not_held=True)]))
     assert problem.code == "upper-document-disagrees"
     assert "已经收录" in problem.message("zh")
     assert "document: jining-2023" in problem.hint("en")
@@ -139,15 +140,15 @@ def test_a_basis_said_not_to_be_held_that_we_hold_is_told_with_its_id() -> None:
 
 def test_a_basis_that_points_to_a_notice_with_another_number_is_told() -> None:
     wrong = upper(number="鲁政办发〔2023〕8号", document_id="jining-2023")
-    (problem,) = found(check_notices, make_catalogue(documents=[notice(), wrong]))
+    (problem,) = found(check_basis, make_catalogue(documents=[notice(), wrong]))
     assert problem.code == "upper-document-disagrees"
     assert NUMBER in problem.message("zh")
 
 
 def test_a_basis_that_is_not_there_is_told_unless_a_notice_could_not_be_read() -> None:
     gone = make_catalogue(documents=[notice(), upper(document_id="jinin-2023")])
-    assert codes(check_notices, gone) == ["unknown-document"]
-    assert codes(check_notices, gone, "document") == []
+    assert codes(check_basis, gone) == ["unknown-document"]
+    assert codes(check_basis, gone, "document") == []
 
 
 def test_a_place_that_is_not_there_is_told_unless_the_registry_could_not_be_read() -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from generator.checks.references import check_references
+from generator.checks.references import check_references, check_successors
 from generator.model.task import Task
 from tests.factories import make_catalogue, make_task
 from tests.unit.checks.findings import codes, found, told
 
 
 def told_of(*tasks: Task, unread: str = "") -> list[tuple[str, tuple[str | int, ...]]]:
-    return told(found(check_references, make_catalogue(tasks=tasks), unread))
+    catalogue = make_catalogue(tasks=tasks)
+    checks = (check_references, check_successors)
+    return [one for check in checks for one in told(found(check, catalogue, unread))]
 
 
 def test_rows_that_name_what_is_there_pass() -> None:
@@ -37,7 +39,7 @@ def test_a_successor_that_is_not_there_is_told_unless_a_notice_could_not_be_read
 
 def test_a_row_cannot_succeed_itself() -> None:
     row = make_task(superseded_by="jining-2023-001")
-    assert codes(check_references, make_catalogue(tasks=[row])) == ["withdrawn-twice-told"]
-    assert codes(check_references, make_catalogue(tasks=[row]), "document") == [
+    assert codes(check_successors, make_catalogue(tasks=[row])) == ["withdrawn-twice-told"]
+    assert codes(check_successors, make_catalogue(tasks=[row]), "document") == [
         "withdrawn-twice-told"
     ]
