@@ -77,7 +77,7 @@ def produce_asked(
             language=language,
             entries=entries,
             prints=prints,
-            keeping=Keeping(memory=_Asked(keys)),
+            keeping=Keeping(memory=_Asked(keys), wanted=keys.__contains__),
         )
         outputs = (output for produce in producers for output in produce(publication))
         yield from _pages(announce_subscriptions(outputs, publication))

@@ -54,13 +54,14 @@ class Keeping:
         self._inner: list[list[tuple[str, int, int]]] = [[]]
 
     def portion(
-        self, key: str, shows: bytes, make: Callable[[], Iterable[Output]]
+        self, key: str, shows: bytes | Callable[[], bytes], make: Callable[[], Iterable[Output]]
     ) -> Iterator[Output]:
         """The outputs of `make`, or none where they stand.
 
         `key` is its own in the site and the same in every build. `shows` is a print of everything
-        that `make` uses beside what all portions share (`prints.print_common`); a portion may
-        hold smaller ones, which are asked one by one when it has to be made.
+        that `make` uses beside what all portions share (`prints.print_common`), or takes it where
+        it is needed; a portion may hold smaller ones, which are asked one by one when it has to be
+        made.
         """
         if self._memory is None:
             yield from make()
@@ -71,6 +72,7 @@ class Keeping:
             raise SamePortionError(key)
         self._asked.add(key)
         begin = len(self._produced.made)
+        shows = shows() if callable(shows) else shows
         kept = self._memory.recall(key, shows)
         if kept is None:
             self._inner.append([])

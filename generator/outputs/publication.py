@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from markupsafe import Markup
 
@@ -26,9 +27,13 @@ from generator.views.wording.phrases import Words
 from generator.views.wording.words import WORDS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Publication:
-    """The content, the templates and a language, with all that pages of this language share."""
+    """The content, the templates and a language, with all that pages of this language share.
+
+    What takes long to find out is found when it is first asked for: a preview that shows one page
+    asks for little of it.
+    """
 
     catalogue: Catalogue
     """Everything that was read."""
@@ -48,20 +53,33 @@ class Publication:
     """Every record, withdrawn ones too, in order of document and row."""
     listed: tuple[Entry, ...]
     """The records that lists show."""
-    news: Mapping[str, Sequence[NewsItem]]
-    """What happened, by the id of the record or the notice, latest first."""
-    subscriptions: tuple[Subscription, ...]
-    """Everything that can be subscribed to."""
     voice: Voice
     """The language as views need it."""
-    places: Places
-    """Who has records, by place and by subject: found once for all pages of this language."""
     rows_html: Mapping[str, Markup]
     """The row of each listed record, rendered once, by record id."""
     prints: Prints
     """What pages show of each record, as prints, by record id."""
     keeping: Keeping
     """Makes only what does not stand already."""
+
+    @cached_property
+    def news(self) -> Mapping[str, Sequence[NewsItem]]:
+        """What happened, by the id of the record or the notice, latest first."""
+        return by_subject(self._happened)
+
+    @cached_property
+    def subscriptions(self) -> tuple[Subscription, ...]:
+        """Everything that can be subscribed to."""
+        return list_subscriptions(self.catalogue, self.entries, self._happened)
+
+    @cached_property
+    def places(self) -> Places:
+        """Who has records, by place and by subject."""
+        return gather_places(self.catalogue, self.listed, self.voice)
+
+    @cached_property
+    def _happened(self) -> tuple[NewsItem, ...]:
+        return list_news(self.catalogue, self.entries)
 
 
 class RenderedRows(Mapping[str, Markup]):
@@ -116,8 +134,6 @@ def prepare_publication(
         language=language, words=words, addresses=addresses, document_names=document_names
     )
     listed = listed_of(entries)
-    news = list_news(catalogue, entries)
-    known = by_subject(news)
     return Publication(
         catalogue=catalogue,
         settings=settings,
@@ -128,10 +144,7 @@ def prepare_publication(
         document_names=document_names,
         entries=entries,
         listed=listed,
-        news=known,
-        subscriptions=list_subscriptions(catalogue, entries, news),
         voice=voice,
-        places=gather_places(catalogue, listed, voice),
         rows_html=RenderedRows(listed, templates, voice),
         prints=print_entries(catalogue, entries) if prints is None else prints,
         keeping=Keeping() if keeping is None else keeping,

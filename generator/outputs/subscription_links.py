@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache, partial
 
 from generator.outputs.publication import Publication
 from generator.rendering.page import Alternate, Artifact, Page
-from generator.views.addresses import task_calendar
 from generator.views.subscription_name import subscription_namer
-from generator.views.subscriptions import Scope, has_day
+from generator.views.subscriptions import CALENDAR, Scope
 
-CALENDAR = "text/calendar"
 FEED = "application/atom+xml"
 
 
@@ -19,17 +18,23 @@ def announce_subscriptions(
     outputs: Iterable[Page | Artifact], publication: Publication
 ) -> Iterator[Page | Artifact]:
     """The same outputs; a page that has a calendar or a feed says where it is."""
-    links, ways = _links(publication), _ways(publication)
+    links, ways = cache(partial(_links, publication)), cache(partial(_ways, publication))
     for output in outputs:
-        found = links.get(output.address) if isinstance(output, Page) else None
-        if found and isinstance(output, Page):
-            yield replace(
-                output,
-                alternates=(*output.alternates, *found),
-                article_html=output.article_html + ways.get(output.address, ""),
-            )
-        else:
-            yield output
+        if isinstance(output, Page) and not _is_record(output):
+            found = links().get(output.address)
+            if found:
+                yield replace(
+                    output,
+                    alternates=(*output.alternates, *found),
+                    article_html=output.article_html + ways().get(output.address, ""),
+                )
+                continue
+        yield output
+
+
+def _is_record(page: Page) -> bool:
+    """Whether it is the page of one record, which is no list that grows."""
+    return page.section == "tasks" and page.kind == "content"
 
 
 def _ways(publication: Publication) -> dict[str, str]:
@@ -57,10 +62,6 @@ def _links(publication: Publication) -> dict[str, tuple[Alternate, ...]]:
     words, addresses = publication.words, publication.addresses
     name_of = subscription_namer(publication.catalogue, publication.voice)
     links: dict[str, tuple[Alternate, ...]] = {}
-    for entry in publication.listed:
-        if has_day(entry):
-            calendar = _alternate(task_calendar(entry.id), CALENDAR, words["calendar_one"])
-            links[addresses.task(entry.id)] = (calendar,)
     for subscription in publication.subscriptions:
         name = name_of(subscription)
         found: list[Alternate] = []

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
 
 from markupsafe import Markup
 
@@ -26,15 +26,17 @@ from generator.views.history import view_history
 from generator.views.label import name_label
 from generator.views.news import news_of_record
 from generator.views.offices import OfficeFacts
+from generator.views.on_demand import OnDemand
 from generator.views.related import find_neighbours
 from generator.views.source import source_link
-from generator.views.subscriptions import has_day
+from generator.views.subscriptions import CALENDAR, has_day
 from generator.views.task_changes import word_withdrawal
 from generator.views.task_page import TaskSurroundings, title_task, view_task
 from generator.views.task_row import office_label
 from generator.views.title import LONGEST
 from generator.views.version_links import link_versions_of_task
 from generator.views.voice import Voice
+from generator.views.wording.phrases import Words
 
 DESCRIPTION_LENGTH = 110
 """Search engines show about this many characters."""
@@ -55,37 +57,46 @@ def produce_task_pages(publication: Publication) -> Iterator[Page]:
     )
     column = task_column(publication)
     for group in by_document(publication.entries):
-        shows = tuple(_print(entry, around, publication.prints) for entry in group.entries)
+        shows = cache(partial(_prints, group.entries, around, publication.prints))
         yield from publication.keeping.portion(
             f"{publication.language}/tasks/of/{group.key}",
-            join_prints(shows),
-            partial(
-                _pages, tuple(zip(group.entries, shows, strict=True)), around, publication, column
-            ),
+            partial(_print_all, shows),
+            partial(_pages, group.entries, shows, around, publication, column),
         )
 
 
 def _pages(
-    shown: Sequence[tuple[Entry, bytes]],
+    entries: Sequence[Entry],
+    shows: Callable[[], Sequence[bytes]],
     around: TaskSurroundings,
     publication: Publication,
     column: Column,
 ) -> Iterator[Page]:
     """The pages of the records of one notice."""
-    for entry, shows in shown:
+    for entry, shown in zip(entries, shows(), strict=True):
         yield from publication.keeping.portion(
             f"{publication.language}/tasks/{entry.id}",
-            shows,
+            shown,
             partial(_one_page, entry, around, publication, column),
         )
+
+
+def _print_all(shows: Callable[[], Sequence[bytes]]) -> bytes:
+    return join_prints(shows())
+
+
+def _prints(
+    entries: Sequence[Entry], around: TaskSurroundings, prints: Prints
+) -> tuple[bytes, ...]:
+    return tuple(_print(entry, around, prints) for entry in entries)
 
 
 def _print(entry: Entry, around: TaskSurroundings, prints: Prints) -> bytes:
     """What the page of a record shows: itself, its neighbours, and those before and after it."""
     tasks, place = entry.document.tasks, entry.row - 1
     beside = (*tasks[max(place - 1, 0) : place], *tasks[place + 1 : place + 2])
-    others = around.neighbours.get(entry.id)
-    office, topic = ((), ()) if others is None else (others.same_office, others.same_topic)
+    others = around.neighbours[entry.id]
+    office, topic = others.same_office, others.same_topic
     shown = (entry.id, *(task.id for task in beside), *(other.id for other in (*office, *topic)))
     return join_prints((prints[record_id] for record_id in shown), len(office), len(topic))
 
@@ -103,17 +114,14 @@ def _one_page(
 def _element_blocks(publication: Publication) -> Mapping[str, Markup]:
     """The element block of each notice, rendered once for all its records."""
     catalogue = publication.catalogue
-    return {
-        document.id: publication.templates.component(
-            "facts",
-            lines=view_elements(
-                document,
-                catalogue.jurisdictions_by_id.get(document.jurisdiction_id),
-                publication.voice,
-            ),
-        )
-        for document in catalogue.documents
-    }
+
+    def render(document_id: str) -> Markup:
+        document = catalogue.documents_by_id[document_id]
+        place = catalogue.jurisdictions_by_id.get(document.jurisdiction_id)
+        lines = view_elements(document, place, publication.voice)
+        return publication.templates.component("facts", lines=lines)
+
+    return OnDemand(render)
 
 
 def task_column(publication: Publication) -> Column:
@@ -133,6 +141,7 @@ def _page(entry: Entry, around: TaskSurroundings, publication: Publication, colu
     twin = data_twin(entry.id)
     view = view_task(entry, around, publication.voice, permalink=permalink, twin=twin)
     words = publication.words
+    calendar = task_calendar(entry.id) if has_day(entry) else ""
     past = view_history(
         news_of_record(entry, publication.news),
         around.catalogue,
@@ -151,18 +160,23 @@ def _page(entry: Entry, around: TaskSurroundings, publication: Publication, colu
             view=view,
             past=past,
             report=_report_link(permalink, publication),
-            calendar=task_calendar(entry.id) if has_day(entry) else "",
+            calendar=calendar,
             words=words,
         ),
         keywords=_keywords(entry, publication.voice),
         breadcrumbs=_trail(entry, publication),
         meta=(*published_tags(past.published_moment), *_source_tags(entry), *column.tags),
-        alternates=(
-            Alternate(address=twin, type="application/json", title=words["data_twin_link"]),
-        ),
+        alternates=tuple(_alternates(twin, calendar, words)),
         json_ld=describe_task(entry, view, publication.settings, publication.addresses),
         translation=translated(address),
     )
+
+
+def _alternates(twin: str, calendar: str, words: Words) -> Iterator[Alternate]:
+    """Its data, and its day where it has one."""
+    yield Alternate(address=twin, type="application/json", title=words["data_twin_link"])
+    if calendar:
+        yield Alternate(address=calendar, type=CALENDAR, title=words["calendar_one"])
 
 
 def _report_link(permalink: str, publication: Publication) -> str:

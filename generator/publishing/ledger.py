@@ -43,19 +43,20 @@ class Ledger:
 
 def portions_with(ledger: Ledger, paths: Collection[str]) -> frozenset[str]:
     """The keys of the portions that hold these files, and of those around them."""
-    around = {
-        one: key
-        for key, (_, files) in ledger.portions.items()
-        for one in files
-        if isinstance(one, str)
-    }
-    found: set[str] = set()
+    around: dict[str, str] = {}
+    holders: list[str] = []
     for key, (_, files) in ledger.portions.items():
-        if any(not isinstance(one, str) and one[0] in paths for one in files):
-            holder: str | None = key
-            while holder is not None:
-                found.add(holder)
-                holder = around.get(holder)
+        for one in files:
+            if isinstance(one, str):
+                around[one] = key
+            elif one[0] in paths:
+                holders.append(key)
+    found: set[str] = set()
+    for key in holders:
+        holder: str | None = key
+        while holder is not None:
+            found.add(holder)
+            holder = around.get(holder)
     return frozenset(found)
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.views.entry import Entry
+from generator.views.on_demand import OnDemand
+from generator.views.once import once
 
 FEW = 3
 """So many others are shown; their list has them all."""
@@ -23,8 +26,10 @@ class Neighbours:
 
 def first_office_id(entry: Entry) -> str | None:
     """The office that a record is first of all about."""
-    offices = entry.lead or entry.responsible
-    return next((o.department.id for o in offices if o.department is not None), None)
+    for office in entry.lead or entry.responsible:
+        if office.department is not None:
+            return office.department.id
+    return None
 
 
 def first_topic_id(entry: Entry) -> str | None:
@@ -32,50 +37,56 @@ def first_topic_id(entry: Entry) -> str | None:
     return entry.topics[0].id if entry.topics else None
 
 
-def find_neighbours(entries: Iterable[Entry]) -> Mapping[str, Neighbours]:
-    """The neighbours of every record, by record id."""
-    by_office: dict[str, list[Entry]] = {}
-    by_topic: dict[str, list[Entry]] = {}
-    kept = tuple(entries)
-    for entry in kept:
-        _put(by_office, first_office_id(entry), entry)
-        _put(by_topic, first_topic_id(entry), entry)
-    same_office = {
-        entry.id: _after(group, at + 1, at)
-        for group in by_office.values()
-        for at, entry in enumerate(group)
-    }
-    same_topic = {
-        entry.id: others for group in by_topic.values() for entry, others in _of_topic(group)
-    }
-    return {
-        entry.id: Neighbours(
-            same_office=same_office.get(entry.id, ()),
-            same_topic=same_topic.get(entry.id, ()),
+@once
+def find_neighbours(entries: tuple[Entry, ...]) -> Mapping[str, Neighbours]:
+    """The neighbours of every record, by record id; one that is not among these has none."""
+    known = {entry.id: entry for entry in entries}
+    offices, topics = _grouped(entries, first_office_id), _grouped(entries, first_topic_id)
+
+    def look(record_id: str) -> Neighbours:
+        entry = known.get(record_id)
+        if entry is None:
+            return Neighbours(same_office=(), same_topic=())
+        office, topic = first_office_id(entry), first_topic_id(entry)
+        return Neighbours(
+            same_office=() if office is None else offices[office].after(entry),
+            same_topic=() if topic is None else topics[topic].after(entry, of_others_first=True),
         )
-        for entry in kept
-    }
+
+    return OnDemand(look)
 
 
-def _put(groups: dict[str, list[Entry]], key: str | None, entry: Entry) -> None:
-    if key is not None:
-        groups.setdefault(key, []).append(entry)
+class _Group:
+    """Records that have something in common, in order."""
+
+    __slots__ = ("_places", "entries")
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self._places: dict[str, int] = {}
+
+    def after(self, entry: Entry, *, of_others_first: bool = False) -> tuple[Entry, ...]:
+        """The next few, going round, without the entry itself."""
+        if not self._places:
+            self._places.update((other.id, place) for place, other in enumerate(self.entries))
+        own, count = self._places[entry.id], len(self.entries)
+        start = self._end_of_notice(own) if of_others_first else own + 1
+        places = ((start + step) % count for step in range(min(count, FEW + 1)))
+        return tuple(self.entries[place] for place in places if place != own)[:FEW]
+
+    def _end_of_notice(self, place: int) -> int:
+        """Where the records of the same notice end, which are one run of the group."""
+        own, count = self.entries[place].document, len(self.entries)
+        ends = (at for at in range(place, count) if self.entries[at].document.id != own.id)
+        return next(ends, count)
 
 
-def _of_topic(group: list[Entry]) -> Iterable[tuple[Entry, tuple[Entry, ...]]]:
-    """Each entry with those that begin after its own notice, which is one run of the group."""
-    end = 0
-    for at, entry in enumerate(group):
-        if at >= end:
-            end = next(
-                (n for n in range(at, len(group)) if group[n].document.id != entry.document.id),
-                len(group),
-            )
-        yield entry, _after(group, end, at)
-
-
-def _after(group: list[Entry], start: int, own: int) -> tuple[Entry, ...]:
-    """The next few from a place on, going round, without the entry itself."""
-    count = len(group)
-    places = ((start + step) % count for step in range(min(count, FEW + 1)))
-    return tuple(group[place] for place in places if place != own)[:FEW]
+def _grouped(
+    entries: Iterable[Entry], key_of: Callable[[Entry], str | None]
+) -> Mapping[str, _Group]:
+    groups: defaultdict[str, _Group] = defaultdict(_Group)
+    for entry in entries:
+        key = key_of(entry)
+        if key is not None:
+            groups[key].entries.append(entry)
+    return groups

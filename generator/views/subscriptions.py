@@ -18,6 +18,9 @@ from generator.views.groups import (
 )
 from generator.views.news import NewsItem, by_subject, news_of
 
+CALENDAR = "text/calendar"
+"""The media type of calendars."""
+
 
 class Scope(StrEnum):
     """How much a subscription covers; the value is the folder of its files."""

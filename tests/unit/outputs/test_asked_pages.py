@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Never
 
 import pytest
 
@@ -73,6 +74,20 @@ def test_only_what_is_asked_for_is_made() -> None:
     notice = "zh/tasks/of/jining-2023"
     found = asked([notice, "zh/tasks/jining-2023-001"])
     assert set(found) == {"tasks/jining-2023-001/index.html"}
+
+
+def test_the_page_of_a_record_asks_for_nothing_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is what an editor waits for: what only lists show is left to the build behind it."""
+
+    def too_much(*given: object) -> Never:
+        raise AssertionError(given)
+
+    for name in ("gather_places", "list_subscriptions"):
+        monkeypatch.setattr(f"generator.outputs.publication.{name}", too_much)
+    keys = ["zh/tasks/of/jining-2023", "zh/tasks/jining-2023-001"]
+    assert len(asked(keys)) == 1
+    monkeypatch.setattr("generator.outputs.task_pages.join_prints", too_much)
+    assert asked(["zh/tasks/of/another-2023"]) == {}
 
 
 def test_files_and_kinds_without_portions_wait_for_the_whole_build() -> None:

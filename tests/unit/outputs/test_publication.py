@@ -4,9 +4,12 @@ from datetime import date
 
 import pytest
 import yaml
+from markupsafe import Markup
 
 from generator.model.task import Withdrawal
-from generator.views.task_row import TaskRowView
+from generator.views.entry import Entry
+from generator.views.task_row import TaskRowView, view_task_row
+from generator.views.voice import Voice
 from tests.factories import ROOT, make_catalogue, make_publication, make_task
 
 WITHDRAWN = make_task(
@@ -21,9 +24,19 @@ def test_every_listed_record_has_its_row() -> None:
         publication.rows_html["jining-2023-002"]
 
 
-def test_a_row_is_rendered_once() -> None:
+def test_a_row_is_rendered_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    viewed: list[str] = []
+
+    def view(entry: Entry, voice: Voice) -> TaskRowView:
+        viewed.append(entry.id)
+        return view_task_row(entry, voice)
+
+    monkeypatch.setattr("generator.outputs.publication.view_task_row", view)
     rows = make_publication().rows_html
-    assert rows["jining-2023-001"] is rows["jining-2023-001"]
+    first, second = rows["jining-2023-001"], rows["jining-2023-001"]
+    assert first == second
+    assert type(first) is type(second) is Markup
+    assert viewed == ["jining-2023-001"]
 
 
 def test_withdrawn_record_is_an_entry_and_not_listed() -> None:

@@ -10,6 +10,7 @@ import html5lib
 import pytest
 
 from generator.model.change import ChangeEvent, ChangeKind
+from generator.model.deadline import Deadline, DeadlineKind
 from generator.model.document import IssueDate
 from generator.model.note import Note, NoteKind
 from generator.model.task import Correction, Withdrawal
@@ -123,9 +124,16 @@ def test_page_belongs_to_its_notice() -> None:
     assert publish("en").translation == "/tasks/jining-2023-001/"
 
 
-def test_data_twin_is_announced() -> None:
-    (twin,) = publish().alternates
+def test_data_twin_and_calendar_are_announced() -> None:
+    twin, calendar = publish().alternates
     assert (twin.address, twin.type) == ("/tasks/jining-2023-001.json", "application/json")
+    assert (calendar.address, calendar.type) == ("/tasks/jining-2023-001.ics", "text/calendar")
+
+
+def test_a_record_without_a_day_announces_no_calendar() -> None:
+    ongoing = Deadline(kind=DeadlineKind.ONGOING, text="长期坚持")
+    (twin,) = publish(deadline=ongoing).alternates
+    assert twin.type == "application/json"
 
 
 def test_tags_name_source_and_column() -> None:
