@@ -23,7 +23,7 @@ from generator.host.options import TaizhangOptions, settings_from
 from generator.host.part import asked_places, check_parts
 from generator.host.preview import Preview
 from generator.host.preview_notice import NoticeInPages
-from generator.host.preview_server import WaitingPages, reload_early
+from generator.host.preview_server import WaitingPages, look_often, reload_early
 from generator.host.progress import progress_asked
 from generator.host.search_site import indexing
 from generator.host.site_build import SiteBuild
@@ -208,6 +208,7 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         server.set_app(shown)
         server.watch(str(settings.content))
         server.watch(str(settings.templates))
+        look_often(server)
         return server
 
 

@@ -10,6 +10,21 @@ from mkdocs.livereload import LiveReloadServer
 from generator.host.preview_notice import Application, StartResponse
 from generator.host.preview_view import PreviewView
 
+EACH = 0.1
+"""Seconds between two looks at the files. The server looks twice a second, which is most of what an
+editor waited for; a look at a thousand files takes a hundredth of one."""
+
+
+def look_often(server: LiveReloadServer) -> None:
+    """Let it see a saved file sooner; to be called before it starts to look."""
+    watched = tuple(server._watched_paths)  # noqa: SLF001 - there is no other way in
+    for path in watched:
+        while path in server._watched_paths:  # noqa: SLF001 - as often as it was asked to
+            server.unwatch(path)
+    server.observer = type(server.observer)(timeout=EACH)
+    for path in watched:
+        server.watch(path)
+
 
 def reload_early(server: LiveReloadServer) -> None:
     """Say that what is being built can be seen, as the server does itself after a build.
