@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_READ_TOGETHER = "姓名"
+READ_TOGETHER = "姓名"
 """A heading of a column is read together with what stands below it."""
 
 
@@ -14,7 +14,7 @@ class FreshLines:
 
     def of(self, text: str) -> str:
         """What has to be looked at still: the whole where lines belong together."""
-        if _READ_TOGETHER in text:
+        if READ_TOGETHER in text:
             return text
         lines = dict.fromkeys(text.split("\n"))
         return "\n".join([line for line in lines if hash(line) not in self._known])

@@ -55,6 +55,8 @@ def _is_other_mail(match: re.Match[str]) -> bool:
 
 
 _MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,12})")
+_SIGN_OF_MAIL = re.compile(r"@(?<=[\w.+-]@)[\w-]{1,63}\.")
+"""Begins with what is rare; linked data has an @ in many places that are no address."""
 
 NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
@@ -108,7 +110,7 @@ NUMBER_RULES: tuple[Rule, ...] = (
         zh="个人邮箱",
         en="private e-mail address",
         pattern=_MAIL,
-        words=("@",),
+        sign=_SIGN_OF_MAIL,
         accept=_is_personal_mail,
     ),
     Rule(
@@ -116,7 +118,7 @@ NUMBER_RULES: tuple[Rule, ...] = (
         zh="邮箱",
         en="e-mail address",
         pattern=_MAIL,
-        words=("@",),
+        sign=_SIGN_OF_MAIL,
         accept=_is_other_mail,
         verdict=Verdict.LOOK,
     ),

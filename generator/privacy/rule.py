@@ -38,7 +38,7 @@ class Rule:
     pattern: re.Pattern[str]
     """Where it may be."""
     words: tuple[str, ...] = ()
-    """Without any of these in a text the pattern is not tried; none: it has digits enough."""
+    """Any of these in a text lets the pattern be tried."""
     sign: re.Pattern[str] | None = None
     """What also lets it be tried; quicker to look for than the pattern."""
     accept: Callable[[re.Match[str]], bool] = _always
@@ -46,8 +46,14 @@ class Rule:
     verdict: Verdict = Verdict.BLOCK
     """What a finding means."""
 
+    @property
+    def is_of_digits(self) -> bool:
+        """Whether digits enough are what lets it be tried, line by line; no match has two lines."""
+        return not self.words and self.sign is None
+
     def may_match(self, text: str) -> bool:
-        """Whether the pattern is worth trying; texts with digits enough are told apart before."""
-        return any(word in text for word in self.words) or bool(
-            self.sign and self.sign.search(text)
-        )
+        """Whether the pattern is worth trying on a text."""
+        for word in self.words:  # `any` takes twice as long, and this is asked often.
+            if word in text:
+                return True
+        return self.sign is not None and self.sign.search(text) is not None

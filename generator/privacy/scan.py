@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.privacy.folding import fold
@@ -14,6 +14,12 @@ from generator.privacy.word_rules import WORD_RULES
 
 RULES: tuple[Rule, ...] = (*NUMBER_RULES, *WORD_RULES)
 """Every class of data, numbers first: they are the surest."""
+
+_IN_ASCII = tuple(rule for rule in RULES if not rule.words)
+"""What can be found without a Chinese character: words are Chinese, and their patterns hold some.
+
+Names of files, of which there are many, are looked at for little else.
+"""
 
 _DIGITS = re.compile("[0-9]{4}(?:[0-9]|[ -][0-9]{4})")
 """Every number that a rule looks for holds one of these; dates and numbers of notices do not."""
@@ -48,17 +54,34 @@ class Finding:
 def scan(text: str) -> Iterator[Finding]:
     """Every finding; of two that overlap in one rule the first counts."""
     folded = fold(text)
-    has_digits = _DIGITS.search(folded.text) is not None
-    for rule in RULES:
-        if rule.may_match(folded.text) if rule.words else has_digits:
-            for match in rule.pattern.finditer(folded.text):
-                if rule.accept(match):
-                    yield Finding(
-                        rule=rule,
-                        start=folded.place(match.start()),
-                        end=folded.place(match.end() - 1) + 1,
-                        span=match[0].strip(),
-                    )
+    lines = tuple(_lines_with_digits(folded.text))
+    for rule in _IN_ASCII if text.isascii() else RULES:
+        for match in _matches(rule, folded.text, lines):
+            if rule.accept(match):
+                yield Finding(
+                    rule=rule,
+                    start=folded.place(match.start()),
+                    end=folded.place(match.end() - 1) + 1,
+                    span=match[0].strip(),
+                )
+
+
+def _matches(rule: Rule, text: str, lines: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    if rule.is_of_digits:
+        for start, end in lines:
+            yield from rule.pattern.finditer(text, start, end)
+    elif rule.may_match(text):
+        yield from rule.pattern.finditer(text)
+
+
+def _lines_with_digits(text: str) -> Iterator[tuple[int, int]]:
+    """Where lines begin and end that have digits enough for a number."""
+    found = _DIGITS.search(text)
+    while found is not None:
+        end = text.find("\n", found.end())
+        end = len(text) if end < 0 else end
+        yield text.rfind("\n", 0, found.start()) + 1, end
+        found = _DIGITS.search(text, end)
 
 
 def span_digest(code: str, span: str) -> str:

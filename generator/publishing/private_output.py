@@ -9,6 +9,7 @@ from generator.privacy.channels import texts_of
 from generator.privacy.fresh_lines import FreshLines
 from generator.privacy.rule import Verdict
 from generator.privacy.scan import mask, scan
+from generator.privacy.seen_sources import SeenSources
 from generator.privacy.waivers import Waivers
 from generator.problems.kinds import publication_kinds
 from generator.problems.problem import Place, Problem
@@ -22,16 +23,16 @@ def check_output(site: Path, content: Path) -> tuple[Problem, ...]:
 
 
 def _findings(site: Path, waivers: Waivers) -> Iterator[Problem]:
-    fresh = FreshLines()
+    fresh, seen = FreshLines(), SeenSources()
     told: set[str] = set()
     for file in sorted(site.rglob("*")):
         if not file.is_file():
             continue
         path = file.relative_to(site).as_posix()
-        for text in texts_of(path, file.read_bytes()):
+        for text in texts_of(path, file.read_bytes(), seen):
             news = fresh.of(text)
             fresh.know(news)
-            for finding in scan(news):
+            for finding in scan(news) if news else ():
                 rule = finding.rule
                 if rule.verdict is Verdict.LOOK or finding.digest in told or waivers.holds(finding):
                     continue

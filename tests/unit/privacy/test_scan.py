@@ -133,3 +133,26 @@ def test_the_hash_changes_with_the_words_and_with_the_rule() -> None:
     assert finding.digest == span_digest("mobile-number", "13800138000")
     assert finding.digest != span_digest("mobile-number", "13800138001")
     assert finding.digest != span_digest("telephone", "13800138000")
+
+
+def test_a_number_is_found_in_whatever_line_it_stands() -> None:
+    lines = ["1234 5678", "手机13800138000", "没有数字", "20230705\t100000", "0537-2345678"]
+    for count in range(len(lines)):
+        text = "\n".join((*lines[count:], *lines[:count]))
+        assert sorted(codes(text)) == ["mobile-number", "telephone"]
+        for finding in scan(text):
+            assert text[finding.start : finding.end] in {"13800138000", "0537-2345678"}
+
+
+@pytest.mark.parametrize("sign", ["", "@context", "a@b", "@media a.b", "@ 甲@"])
+def test_a_sign_that_is_no_address_hides_none(sign: str) -> None:
+    assert codes(f"{sign} someone@qq.com") == ["personal-mail"]
+    assert codes(sign) == []
+
+
+def test_rules_for_words_ask_for_a_chinese_character() -> None:
+    """In texts without one they are not tried."""
+    for rule in RULES:
+        if rule.words:
+            assert not any(word.isascii() for word in rule.words), rule.code
+            assert not PLANTED[rule.code].isascii(), rule.code
