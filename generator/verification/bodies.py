@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborNode
 
-from generator.verification.built import HAN, SitePage, attribute, visible
-from generator.verification.heads import PAGE_NUMBER, PageCheck
+from generator.verification.heads import PageCheck, is_heading
+from generator.verification.page import HAN, PageTree, SitePage, attribute, visible
 from generator.verification.page_kinds import kind_of
 
 HEADINGS = "h1, h2, h3, h4, h5, h6"
@@ -24,14 +24,14 @@ _HAN = re.compile(f"[{HAN}]{{2,}}")
 """One character alone may be a sign, as 〔 or a Chinese letter in a table of initials."""
 
 
-def one_first_heading(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def one_first_heading(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-083: and it says something."""
     headings = tree.css("h1")
     if len(headings) != 1 or not visible(headings[0]):
         yield f"{len(headings)} h1"
 
 
-def no_level_skipped(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def no_level_skipped(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-083; in the order of the document."""
     above = 0
     for node in tree.css(HEADINGS):
@@ -41,20 +41,20 @@ def no_level_skipped(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
         above = level
 
 
-def ids_are_unique(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def ids_are_unique(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-116: an anchor leads to one place."""
-    counted = Counter(attribute(node, "id") for node in tree.css("[id]"))
+    counted = Counter(given["id"] or "" for _, given in tree.elements if "id" in given)
     yield from (f"id {name} stands {count} times" for name, count in counted.items() if count > 1)
 
 
-def language_of_the_page(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def language_of_the_page(page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-079: zh-Hans and en; 404.html is Chinese with an English part."""
     wanted = "en" if page.is_english else "zh-Hans"
     if attribute(tree.css_first("html"), "lang") != wanted:
         yield f"html lang={attribute(tree.css_first('html'), 'lang')}"
 
 
-def language_of_parts(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def language_of_parts(page: SitePage, tree: PageTree) -> Iterator[str]:
     """Chinese words on an English page say that they are Chinese (WCAG 3.1.2)."""
     if not page.is_english or tree.body is None:
         return
@@ -64,15 +64,16 @@ def language_of_parts(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
         yield f"“{match[0]}” is not marked as Chinese"
 
 
-def nothing_inline(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def nothing_inline(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-121: scripts and styles are files; linked data is data."""
     for node in tree.css('script:not([src]):not([type="application/ld+json"]), style, [style]'):
         yield f"inline <{node.tag}>"
-    for node in tree.css("*"):
-        yield from (f"<{node.tag} {name}>" for name in node.attributes if name.startswith("on"))
+    if any(name.startswith("on") for name in tree.attribute_names):
+        for tag, given in tree.elements:
+            yield from (f"<{tag} {name}>" for name in given if name.startswith("on"))
 
 
-def landmarks(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def landmarks(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """One header, main and footer; navigation is named, so that a list of them says something."""
     for name in ("main", "body > header, body > * > header", "footer"):
         count = len(tree.css(name))
@@ -82,55 +83,57 @@ def landmarks(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
     yield from (f"{n} nav named “{label}”" for label, n in labels.items() if n > 1 or not label)
 
 
-def way_to_report(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def way_to_report(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-090: the same block on every page, before the footer, and no form that takes text."""
     report, footer = tree.css_first(".tz-report"), tree.css_first("footer")
     if report is None or not report.css("a[href]"):
         yield "no way to report a fault"
-    elif footer is None or tree.html is None or not _comes_before(tree, ".tz-report", "footer"):
+    elif footer is None or not _comes_before(tree, ".tz-report", "footer"):
         yield "the way to report a fault is not before the footer"
     for form in tree.css("form"):
         if attribute(form, "method").lower() != "get" or attribute(form, "role") != "search":
             yield "a form that is not the search"
 
 
-def trail(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def trail(page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-094: where the reader is, on every page but the first and the missing one."""
     here = tree.css('.tz-trail [aria-current="page"]')
     wanted = 0 if kind_of(page) in {"home", "missing"} else 1
-    heading = re.escape(visible(tree.css_first("h1")))
     if len(here) != wanted:
         yield f"{len(here)} places in the trail"
-    elif here and not re.fullmatch(heading + PAGE_NUMBER, visible(here[0])):
+    elif here and not is_heading(visible(here[0]), tree.heading):
         yield f"the trail ends with {visible(here[0])}"
 
 
-def no_word_of_blame(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def no_word_of_blame(page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-044: we never say that an office is late; an official text may."""
-    for node in tree.css(f"{QUOTED}, script"):
+    if not BLAME.search(_text(tree)):
+        return  # Most pages, even with what they quote.
+    own = page.parse()
+    for node in own.css(f"{QUOTED}, script"):
         node.decompose()
-    text = "" if tree.body is None else tree.body.text(separator="\n")
+    text = _text(own)
     for match in BLAME.finditer(text):
         words = text[max(match.start() - 4, 0) : match.end() + 4].strip()
         if len(words) <= len(match[0]) + 2 or words not in page.official:
             yield f"says {words}"
 
 
-def no_empty_value(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def no_empty_value(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-091: what is not known is said in words."""
     for node in tree.css("dt, dd, li, h1, h2, h3, h4, caption, a, button, summary, p"):
-        if not visible(node) and not _speaks_by_itself(node):
+        if not node.text().strip() and not _speaks_by_itself(node):
             yield f"empty <{node.tag}>"
 
 
-def official_wording_is_never_folded(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def official_wording_is_never_folded(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-096: details are for what is secondary."""
     for node in tree.css("details"):
         if node.css(QUOTED):
             yield "official wording inside details"
 
 
-def tables_are_named(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def tables_are_named(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-082: a caption or a name, headers with a scope, and a region that scrolls by keyboard."""
     for table in tree.css("table"):
         region = table.parent
@@ -143,7 +146,7 @@ def tables_are_named(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
             yield "a header cell without a scope"
 
 
-def pictures_have_size_and_text(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def pictures_have_size_and_text(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-141: nothing jumps; an empty alt is an answer, a missing one is not."""
     for node in tree.css("img"):
         missing = [name for name in ("alt", "width", "height") if name not in node.attributes]
@@ -151,9 +154,9 @@ def pictures_have_size_and_text(_page: SitePage, tree: LexborHTMLParser) -> Iter
             yield f"img without {' '.join(missing)}"
 
 
-def foreign_links_are_announced(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def foreign_links_are_announced(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-028: who leaves the hosts of government is told before."""
-    own = urlsplit(attribute(tree.css_first('link[rel="canonical"]'), "href")).hostname
+    own = urlsplit(tree.canonical).hostname
     for node in tree.css('a[href^="http"]'):
         host = urlsplit(attribute(node, "href")).hostname or ""
         said = visible(node.parent)
@@ -163,7 +166,7 @@ def foreign_links_are_announced(_page: SitePage, tree: LexborHTMLParser) -> Iter
             yield f"a link to {host} is not announced"
 
 
-def nothing_in_the_way(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def nothing_in_the_way(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-052, R-055, R-124: no dialog that is open, no riddle, no question about cookies."""
     for node in tree.css("dialog[open], iframe, object, embed, [class*=captcha], [class*=cookie]"):
         yield f"<{node.tag} class={attribute(node, 'class')}>"
@@ -191,11 +194,16 @@ BODY_CHECKS: Mapping[str, PageCheck] = {
     )
 }
 
-TAKING_AWAY = frozenset({"language_of_parts", "no_word_of_blame"})
-"""Checks that take parts out of the tree, and need one of their own."""
+TAKING_AWAY = "language_of_parts"
+"""The check that takes parts out of the tree; whoever shares a tree makes it the last."""
 
 
-def _comes_before(tree: LexborHTMLParser, first: str, second: str) -> bool:
+def _text(tree: PageTree) -> str:
+    """Everything that a page says, each part on a line of its own, so that none makes a word."""
+    return "" if tree.body is None else tree.body.text(separator="\n")
+
+
+def _comes_before(tree: PageTree, first: str, second: str) -> bool:
     found = tree.css(f"{first}, {second}")
     return bool(found) and found[0].tag != second
 

@@ -7,12 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import urlsplit
 
-from selectolax.lexbor import LexborHTMLParser
-
-from generator.verification.built import SitePage, attribute, metas, visible
+from generator.verification.page import PageTree, SitePage, attribute, visible
 from generator.verification.page_kinds import CONTENT_KINDS, kind_of
 
-PageCheck = Callable[[SitePage, LexborHTMLParser], Iterator[str]]
+PageCheck = Callable[[SitePage, PageTree], Iterator[str]]
 """Finds the faults of one page in one respect."""
 
 COLUMN_TYPES = frozenset(
@@ -27,43 +25,46 @@ COLUMN_TYPES = frozenset(
 PAGE_NUMBER = r"(（第\d+页，共\d+页）| \(page \d+ of \d+\))?"
 """What tells the pages of a long list apart (R-094)."""
 
+_NUMBERED = re.compile(PAGE_NUMBER)
+_DASH = re.compile(" - ")
+
 COLUMN_TAGS = ("ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType")
 ARTICLE_TAGS = ("ArticleTitle", "Description", "Url", "ContentSource")
 
 
-def site_tags(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def site_tags(page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-010; the code of the site is only there where an office has one."""
-    tags = dict(metas(tree))
+    tags = tree.meta_by_name
     if not tags.get("SiteName"):
         yield "no SiteName"
-    host = urlsplit(_canonical(tree)).hostname
+    host = urlsplit(tree.canonical).hostname
     if kind_of(page) != "missing" and tags.get("SiteDomain") != host:
         yield f"SiteDomain {tags.get('SiteDomain')} is not {host}"
 
 
-def each_name_once(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def each_name_once(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """A browser compares the names of tags without their case (R-011)."""
-    counted = Counter(name.casefold() for name, _ in metas(tree))
+    counted = Counter(name.casefold() for name, _ in tree.metas)
     yield from (f"{name} stands {count} times" for name, count in counted.items() if count > 1)
 
 
-def each_tag_filled(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def each_tag_filled(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """An empty tag says less than none."""
-    yield from (f"{name} is empty" for name, content in metas(tree) if not content.strip())
+    yield from (f"{name} is empty" for name, content in tree.metas if not content.strip())
 
 
-def one_description(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def one_description(page: SitePage, tree: PageTree) -> Iterator[str]:
     """Every page has its description; 404.html stands at no address and needs none."""
-    names = [name for name, _ in metas(tree) if name.casefold() == "description"]
+    names = [name for name, _ in tree.metas if name.casefold() == "description"]
     if len(names) != 1 and kind_of(page) != "missing":
         yield f"{len(names)} descriptions"
 
 
-def column_tags(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def column_tags(page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-013: on lists, and on content pages those of their column."""
     if kind_of(page) == "missing":
         return
-    tags = dict(metas(tree))
+    tags = tree.meta_by_name
     yield from (f"no {name}" for name in COLUMN_TAGS if name not in tags)
     if tags.get("ColumnType") not in COLUMN_TYPES:
         yield f"ColumnType {tags.get('ColumnType')} is not in the official list"
@@ -71,22 +72,22 @@ def column_tags(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
         yield "ColumnType 首页 is for the home page, and the home page has it"
 
 
-def article_tags(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def article_tags(page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-011: on records and notices, and nowhere else."""
-    tags = dict(metas(tree))
+    tags = tree.meta_by_name
     if kind_of(page) not in CONTENT_KINDS:
         yield from (f"{name} on a list" for name in ("ArticleTitle", "PubDate") if name in tags)
         return
     yield from (f"no {name}" for name in ARTICLE_TAGS if name not in tags)
-    if tags.get("ArticleTitle") != visible(tree.css_first("h1")):
+    if tags.get("ArticleTitle") != tree.heading:
         yield f"ArticleTitle {tags.get('ArticleTitle')} is not the h1"
-    if tags.get("Url") != _canonical(tree):
+    if tags.get("Url") != tree.canonical:
         yield f"Url {tags.get('Url')} is not the canonical address"
 
 
-def publication_time(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def publication_time(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-012 and R-014: one form, shown on the page, and never a guess."""
-    time = dict(metas(tree)).get("PubDate")
+    time = tree.meta_by_name.get("PubDate")
     if time is None:
         return
     if not re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d", time):
@@ -95,18 +96,25 @@ def publication_time(_page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
         yield f"PubDate {time} is not shown"
 
 
-def title_is_the_heading(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def is_heading(words: str, heading: str) -> bool:
+    """Whether words are a heading, perhaps with the number of the page."""
+    return words.startswith(heading) and _NUMBERED.fullmatch(words, len(heading)) is not None
+
+
+def title_is_the_heading(page: SitePage, tree: PageTree) -> Iterator[str]:
     """The title is the first heading and the name of the site; the home page has the name alone."""
-    title, name = visible(tree.css_first("title")), dict(metas(tree)).get("SiteName", "")
-    heading = visible(tree.css_first("h1"))
+    title, name = visible(tree.css_first("title")), tree.meta_by_name.get("SiteName", "")
+    heading = tree.heading
     if kind_of(page) == "home":
         if not title or (name not in title and not page.is_english):
             yield f"the home page is called {title}"
-    elif not heading or not re.match(rf"{re.escape(heading)}{PAGE_NUMBER} - ", title):
+    elif not heading or not any(
+        is_heading(title[: mark.start()], heading) for mark in _DASH.finditer(title)
+    ):
         yield f"the title {title} does not begin with the heading {heading}"
 
 
-def canonical_address(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def canonical_address(page: SitePage, tree: PageTree) -> Iterator[str]:
     """Each page names its own address, once; 404.html has none (R-026)."""
     links = [attribute(node, "href") for node in tree.css('link[rel="canonical"]')]
     if kind_of(page) == "missing":
@@ -115,7 +123,7 @@ def canonical_address(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
         yield f"canonical {links} is not {page.address}"
 
 
-def translations(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def translations(page: SitePage, tree: PageTree) -> Iterator[str]:
     """Both languages are complete: each page names itself and the same page in the other."""
     if kind_of(page) == "missing":
         return
@@ -124,9 +132,9 @@ def translations(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
         yield f"alternate languages: {sorted(named)}"
 
 
-def signs_of_the_profile(page: SitePage, tree: LexborHTMLParser) -> Iterator[str]:
+def signs_of_the_profile(page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-020 to R-025: a demo says what it is on every page; all others bear an office's signs."""
-    tags, footer = dict(metas(tree)), visible(tree.css_first("footer"))
+    tags, footer = tree.meta_by_name, visible(tree.css_first("footer"))
     if tree.css_first(".tz-banner") is None:
         yield from (f"no {name}" for name in ("SiteIDCode",) if not tags.get(name))
         if tags.get("robots") == "noindex" and kind_of(page) != "missing":
@@ -136,7 +144,7 @@ def signs_of_the_profile(page: SitePage, tree: LexborHTMLParser) -> Iterator[str
         return
     if tags.get("robots") != "noindex":
         yield "a demo that may be indexed"
-    if (urlsplit(_canonical(tree)).hostname or "").endswith(".gov.cn"):
+    if (urlsplit(tree.canonical).hostname or "").endswith(".gov.cn"):
         yield "a demo that claims an address of a government"
     if "ICP备" in footer or "公网安备" in footer or tags.get("SiteIDCode"):
         yield "a demo that prints the number of an office"
@@ -160,7 +168,3 @@ HEAD_CHECKS: Mapping[str, PageCheck] = {
         signs_of_the_profile,
     )
 }
-
-
-def _canonical(tree: LexborHTMLParser) -> str:
-    return attribute(tree.css_first('link[rel="canonical"]'), "href")

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from html import unescape
 from urllib.parse import urlsplit
 
-from generator.verification.built import BuiltSite, attribute
-from generator.verification.links import LinkCheck, links_of
+from generator.verification.built import BuiltSite
+from generator.verification.links import LinkCheck
+from generator.verification.page import attribute
+from generator.verification.page_links import links_of
 
 PACKAGE = "data/datapackage.json"
 ADDRESSES_IN_A_MAP = 50_000
@@ -53,7 +55,7 @@ def map_leads_to_pages(site: BuiltSite) -> Iterator[str]:
     for page in site.pages:
         is_record = re.fullmatch(r"tasks/[a-z0-9-]+-\d{3,}/index\.html", page.path)
         is_told = f"{links.site_url}{page.address[1:]}" in seen
-        if is_record and not is_told and b'content="noindex"' not in page.source:
+        if is_record and not is_told and not site.facts[page.path].is_hidden:
             yield f"{page.path}: is in no map"
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
-from generator.verification.built import SitePage
+from generator.verification.page import SitePage
 
 _ID = r"[a-z0-9-]+"
 
@@ -51,14 +52,21 @@ ADDRESSES: Mapping[str, str] = {
 }
 """Every kind of page of the site, and the addresses it has; English ones have /en before them."""
 
+_PATTERNS = {kind: re.compile(pattern) for kind, pattern in ADDRESSES.items()}
+
 CONTENT_KINDS = frozenset({"record", "document", "record version", "document version"})
 """Pages with the tags of R-011; the home page and all others have those of R-013."""
 
 
 def kind_of(page: SitePage) -> str:
     """The kind of a page; a page without one is a kind that nobody tests."""
-    address = "/" + page.address.removeprefix("/en/").removeprefix("/")
-    kinds = [kind for kind, pattern in ADDRESSES.items() if re.fullmatch(pattern, address)]
+    kinds = _kinds_at("/" + page.address.removeprefix("/en/").removeprefix("/"))
     if len(kinds) != 1:
         raise LookupError(f"{page.path} is of {len(kinds)} kinds {kinds}: complete page_kinds.py")
     return kinds[0]
+
+
+@lru_cache(maxsize=64)
+def _kinds_at(address: str) -> list[str]:
+    """Asked by one check of a page after the other."""
+    return [kind for kind, pattern in _PATTERNS.items() if pattern.fullmatch(address)]

@@ -9,18 +9,14 @@ from typing import Any
 
 from generator.search.dictionary import NamedKind, shortened
 from generator.search.folding import fold
-from generator.verification.built import BuiltSite, SitePage, visible
+from generator.verification.built import BuiltSite
 from generator.verification.index_files import read_file, read_json
-from generator.verification.page_kinds import kind_of
 
 FOLDERS = ("", "en/")
 _SHARED = ("about", "table", "traditional")
 """Files that both languages read."""
 _OWN = ("pinyin", "labels")
 """Files that each language has: names in pinyin, and what pages print around their records."""
-
-_NAMES = "dl.tz-facts dd:not(:has(*))"
-"""On a Chinese page of an office: the facts that are plain words are its names, with 、 between."""
 
 
 def name_faults(site: BuiltSite) -> Iterator[str]:
@@ -45,26 +41,19 @@ def _offices(site: BuiltSite, data: Mapping[str, Any]) -> Iterator[str]:
     offices = _known_names(data, NamedKind.DEPARTMENT)
     known = {**offices, **_known_names(data, NamedKind.COLLECTIVE)}
     pages = {
-        page.address.removeprefix("/departments/").strip("/"): page
-        for page in site.pages
-        if not page.is_english and _is_first_page_of_office(page)
+        path.removeprefix("departments/").removesuffix("/index.html"): facts
+        for path, facts in site.facts.items()
+        if facts.kind == "department"
+        and not facts.is_moved
+        and not path.startswith("en/")
+        and "/page/" not in path
     }
     yield from (f"{office} has no page" for office in sorted(known.keys() - pages.keys()))
     yield from (f"{office} is not there" for office in sorted(pages.keys() - known.keys()))
     for office in sorted(offices.keys() & pages.keys()):
-        for name in _names(pages[office]):
+        for name in pages[office].names:
             if fold(name) not in offices[office]:
                 yield f"“{name}” does not lead to {office}"
-
-
-def _is_first_page_of_office(page: SitePage) -> bool:
-    is_moved = b'name="taizhang-moved"' in page.source
-    return not is_moved and kind_of(page) == "department" and "/page/" not in page.address
-
-
-def _names(page: SitePage) -> Iterator[str]:
-    for node in page.parse().css(_NAMES):
-        yield from visible(node).split("、")
 
 
 def _known_names(data: Mapping[str, Any], kind: NamedKind) -> Mapping[str, AbstractSet[str]]:

@@ -8,11 +8,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from generator.verification.bodies import BODY_CHECKS, TAKING_AWAY
-from generator.verification.built import BuiltSite, SitePage, attribute
+from generator.verification.built import BuiltSite
 from generator.verification.calendar_rules import calendars_are_valid
 from generator.verification.feed_rules import feeds_are_valid
-from generator.verification.heads import HEAD_CHECKS
 from generator.verification.links import LinkCheck
 from generator.verification.list_files import files_equal_pages
 from generator.verification.lists import Lists
@@ -23,18 +21,14 @@ from generator.verification.machine_files import (
     missing_page_works_anywhere,
     robots_fit_the_profile,
 )
+from generator.verification.page import SitePage
+from generator.verification.page_facts import PAGE_CHECKS
+from generator.verification.page_kinds import kind_of
 from generator.verification.search_index import search_finds_everything
 
 SiteCheck = Callable[[BuiltSite], Iterator[str]]
 """Finds the faults of a whole site in one respect."""
 
-_ASKED_FOR = (
-    "script[src], img, iframe, source, video, audio, track, embed, object, input[src], "
-    "link[rel~=stylesheet], link[rel~=icon], link[rel~=manifest], link[rel*=pre], use"
-)
-"""Elements that make a browser ask for a file; a link that somebody follows is another matter."""
-
-_OF_OTHERS = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _STYLE_OF_OTHERS = re.compile(
     r"(?:url\(\s*|@import\s+)[\"']?((?:https?:)?//[^\"')\s]+)", re.IGNORECASE
 )
@@ -84,22 +78,12 @@ def _is_record(page: SitePage) -> bool:
 
 def policy_on_every_page(site: BuiltSite) -> Iterator[str]:
     """R-121: a strict policy; R-120: nothing of another host is loaded."""
-    for page in site.pages:
-        tree = page.parse()
-        if b'name="taizhang-moved"' in page.source:
-            continue
-        policy = attribute(tree.css_first('meta[http-equiv="Content-Security-Policy"]'), "content")
-        if "default-src 'none'" not in policy or "unsafe-inline" in policy:
-            yield f"{page.path}: policy “{policy}”"
+    yield from _found_on_pages(site, "policy_on_every_page")
 
 
 def nothing_of_others(site: BuiltSite) -> Iterator[str]:
     """R-120: whatever a browser asks for by itself, in pages and style sheets, is ours."""
-    for page in site.pages:
-        for node in page.parse().css(_ASKED_FOR):
-            targets = [attribute(node, name) for name in ("src", "href", "data", "poster")]
-            targets += (part.strip() for part in attribute(node, "srcset").split(","))
-            yield from (f"{page.path}: {t}" for t in targets if _OF_OTHERS.match(t))
+    yield from _found_on_pages(site, "nothing_of_others")
     for path in sorted(path for path in site.files if path.endswith(".css")):
         text = (site.folder / path).read_text(encoding="utf-8")
         yield from (f"{path}: {match[1]}" for match in _STYLE_OF_OTHERS.finditer(text))
@@ -194,19 +178,19 @@ BLOCKING = frozenset(
 
 def find_faults(site: BuiltSite, content: Path, as_of: date) -> Mapping[str, Sequence[str]]:
     """The faults of every check, by its name."""
-    faults: dict[str, list[str]] = {name: [] for name in (*HEAD_CHECKS, *BODY_CHECKS)}
+    faults: dict[str, list[str]] = {name: [] for name in PAGE_CHECKS}
     for page in site.pages:
-        if b'name="taizhang-moved"' not in page.source:
-            for name, fault in _page_faults(page):
+        facts = site.facts[page.path]
+        if not facts.is_moved:
+            kind_of(page)  # A page of no kind is no fault of the site, but one of ours.
+        for name, fault in facts.faults:
+            if name in faults:
                 faults[name].append(f"{page.path}: {fault}")
     found = {name: list(check(site)) for name, check in SITE_CHECKS.items()}
     statement = list(statement_is_current(site, content, as_of))
     return {**faults, **found, "statement_is_current": statement}
 
 
-def _page_faults(page: SitePage) -> Iterator[tuple[str, str]]:
-    """Reading a page is the cost, so that one tree does for all checks that leave it whole."""
-    tree = page.parse()
-    for name, check in {**HEAD_CHECKS, **BODY_CHECKS}.items():
-        own = page.parse() if name in TAKING_AWAY else tree
-        yield from ((name, fault) for fault in check(page, own))
+def _found_on_pages(site: BuiltSite, check: str) -> Iterator[str]:
+    for path, facts in site.facts.items():
+        yield from (f"{path}: {fault}" for name, fault in facts.faults if name == check)

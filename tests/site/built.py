@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.verification.built import (
-    HAN,
-    BuiltSite,
-    SitePage,
-    attribute,
-    metas,
-    read_site,
-    visible,
-)
+from generator.verification.built import BuiltSite, read_site
+from generator.verification.page import HAN, SitePage, attribute, visible
 
 __all__ = [
     "HAN",
@@ -21,7 +14,6 @@ __all__ = [
     "SitePage",
     "attribute",
     "make_site",
-    "metas",
     "read_site",
     "visible",
 ]

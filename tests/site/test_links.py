@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from urllib.parse import urljoin
 
-from generator.verification.links import LinkCheck, reachable
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.verification.links import LinkCheck, join, reachable, way_of
 from tests.project import build_project, copy_project
 from tests.site.built import BuiltSite, read_site
 from tests.site.conftest import MakeSite
@@ -100,3 +104,27 @@ def test_a_page_that_no_link_leads_to_is_found(small_site: MakeSite) -> None:
 def base_of(site: BuiltSite) -> str:
     """The base path that a site was built for: `make verify` looks at whatever was built."""
     return LinkCheck(site=site).site_path
+
+
+_NAMES = st.sampled_from(["a", "b-1", "济", "..", ".", "", "x.html", "x.css", "a;b", "a\n", " "])
+_PATHS = st.lists(_NAMES, max_size=4).map("/".join)
+_PLACES = st.sampled_from(["", "#", "#a", "#a/b", "#济", "?q=1", "?q=1#a", "#a?b", "#a;b", "#\ta"])
+
+
+@given(
+    here=st.sampled_from(["index.html", "a/index.html", "a/b/index.html", "404.html", "a/x.css"]),
+    link=st.tuples(st.sampled_from(["", "../", "../../", "../../../"]), _PATHS, _PLACES),
+)
+def test_links_lead_where_browsers_are_led(here: str, link: tuple[str, str, str]) -> None:
+    """The short way to an address, which nearly all links take, is that of the library."""
+    up, path, place = link
+    way = way_of(up + path + place)
+    if way is not None:
+        base = "https://a.example/" + here.removesuffix("index.html")
+        wanted = urljoin(base, up + path + place).removeprefix("https://a.example")
+        assert join("/" + here.removesuffix("index.html"), *way) == wanted
+
+
+@pytest.mark.parametrize("link", ["", "#a", "a/", "../a/#b", "../../", "a.json", "index.html"])
+def test_common_links_take_the_short_way(link: str) -> None:
+    assert way_of(link) is not None

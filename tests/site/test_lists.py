@@ -72,6 +72,7 @@ def _index(count: str) -> str:
         (_index("3 tasks"), LIST, 1),
         (_index("2项任务"), LIST.replace("2项任务", "1项任务"), 1),
         (_index("2项任务"), LIST.replace("002", "001"), 1),
+        (f'{_index("2项任务")}<p><a href="no/"></a><b class="tz-count">2个单位</b></p>', LIST, 1),
         (
             _index("2项任务")
             + '<section aria-labelledby="s"><h2 id="s">x <span class="tz-count">2个单位</span></h2>'

@@ -42,7 +42,7 @@ def test_a_spoilt_page_does_not_pass(name: str, page: SitePage) -> None:
     assert list(CHECKS[name](page, page.parse()))
 
 
-@pytest.mark.parametrize("name", sorted(set(CHECKS) - TAKING_AWAY))
+@pytest.mark.parametrize("name", sorted(set(CHECKS) - {TAKING_AWAY}))
 def test_a_tree_that_others_look_at_next_is_left_whole(name: str) -> None:
     page = a_page()
     tree = page.parse()
@@ -50,7 +50,7 @@ def test_a_tree_that_others_look_at_next_is_left_whole(name: str) -> None:
     assert tree.html == page.parse().html
 
 
-@pytest.mark.parametrize("name", sorted(TAKING_AWAY))
+@pytest.mark.parametrize("name", [TAKING_AWAY])
 def test_a_check_that_takes_parts_away_has_a_tree_of_its_own(name: str) -> None:
     part = ("<h2>事实</h2>", '<h2 lang="zh-Hans">事实</h2>')
     page = a_page(part, path="en/tasks/jining-2023-001/index.html")
