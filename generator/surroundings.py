@@ -1,4 +1,4 @@
-"""What the clock and the environment say: today in China, and the reader's language.
+"""What the clock and the environment say: today in China, the reader's language, processors.
 
 Only cli and host may ask; everything below is told through Settings.
 """
@@ -10,6 +10,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from generator.problems.problem import Language
 from generator.settings import Profile
+
+PROCESSES = "TAIZHANG_PROCESSES"
+"""The environment variable that asks for 1 process or for 2, whatever the size."""
 
 CHINA_TIME = timezone(timedelta(hours=8))
 """Deadlines are days in China, wherever the program runs."""
@@ -43,3 +46,18 @@ def reader_language(asked: str | None = None) -> Language:
         if locale:
             return "en" if locale.lower().startswith("en") else "zh"
     return "zh"
+
+
+def wants_second_process(*, pays: bool) -> bool:
+    """Whether work is to be shared: as asked, else where it `pays` and a processor is free."""
+    asked = os.environ.get(PROCESSES)
+    if asked in {"1", "2"}:
+        return asked == "2"
+    return pays and _processor_count() > 1
+
+
+def _processor_count() -> int:
+    """Those that this process may use, where the system says so."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

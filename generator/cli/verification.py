@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.cli.private_look import looking
 from generator.cli.site_doubts import Doubt, find_doubts
 from generator.problems.kinds import publication_kinds
 from generator.problems.problem import Place, Problem
 from generator.publishing.address_lock import check_addresses
 from generator.publishing.asked_lines import ask_for_lines
-from generator.publishing.private_output import check_output
 from generator.publishing.release import Places
 from generator.reading.office_answers import read_answers
 from generator.surroundings import today
@@ -50,13 +50,12 @@ class Verified:
 def verify_before(root: Path, site: Path, published_lock: str | None) -> Verified:
     """Look at everything, and write the 自查表."""
     content = root / "content"
-    problems = (
-        *check_addresses(site, content, published_lock, on=today()),
-        *check_output(site, content),
-    )
-    ask_for_lines(Places(site=site), problems)
     built = read_site(site, content)
-    faults = find_faults(built, content, today())
+    with looking(site, content, file_count=len(built.files)) as found_private:
+        lost = check_addresses(site, content, published_lock, on=today())
+        ask_for_lines(Places(site=site), lost)
+        faults = find_faults(built, content, today())
+        problems = (*lost, *found_private())
     answers, unread = read_answers(content)
     told = {"published_addresses": "address", "personal_data": "personal-data"}
     found = {

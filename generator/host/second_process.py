@@ -13,8 +13,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Generic, NamedTuple, TypeVar
 
-PROCESSES = "TAIZHANG_PROCESSES"
-"""The environment variable that asks for 1 process or for 2, whatever the size."""
+from generator.surroundings import wants_second_process
 
 PAYS_FROM = 1_000
 """Records of a site for which a copy is worth its beginning."""
@@ -79,10 +78,7 @@ def can_share_work(record_count: int) -> bool:
 
     What one process remembers of pages that are alike, two must each learn.
     """
-    asked = os.environ.get(PROCESSES)
-    if sys.platform != "linux" or asked == "1":
-        return False
-    return asked == "2" or (record_count >= PAYS_FROM and len(os.sched_getaffinity(0)) > 1)
+    return sys.platform == "linux" and wants_second_process(pays=record_count >= PAYS_FROM)
 
 
 def _do(first: int, here: Connection, pipe: Connection, work: Callable[[], T]) -> None:

@@ -7,9 +7,9 @@ import pytest
 
 from generator.host.pagefind import PagefindError
 from generator.host.search_site import index_site, indexing
-from generator.host.second_process import PROCESSES
 from generator.model.catalogue import Catalogue
 from generator.model.task import Withdrawal
+from generator.surroundings import PROCESSES
 from tests.factories import make_catalogue, make_settings, make_task
 
 

@@ -16,12 +16,12 @@ from mkdocs.exceptions import Abort
 from generator.host.messages import stopping_plainly
 from generator.host.second_process import (
     PAYS_FROM,
-    PROCESSES,
     EndedEarlyError,
     SecondProcess,
     can_share_work,
 )
 from generator.publishing.staging import DuplicatePathError
+from generator.surroundings import PROCESSES
 
 
 def raising(trouble: Exception) -> SecondProcess[object]:
