@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from generator.publishing.site_files import list_entries
 
 MANIFEST = "SHA256SUMS"
 """Its name in a published site; a signature of it stands beside it."""
@@ -15,6 +18,9 @@ SIGNATURE = "SHA256SUMS.sig"
 
 Manifest = Mapping[str, str]
 """Path to hash."""
+
+_PART = 1 << 18
+"""Bytes of a file that are held at once."""
 
 _LINE = re.compile(r"([0-9a-f]{64}) [ *](.+)")
 
@@ -42,7 +48,12 @@ class Differences:
 
 def make_manifest(folder: Path) -> Manifest:
     """The hash of every file but the manifest and its signature."""
-    return {name: _hash(folder / name) for name in sorted(_names(folder))}
+    named = {
+        name: entry
+        for name, entry in list_entries(folder)
+        if name not in {MANIFEST, SIGNATURE} and (entry.is_file() or entry.is_symlink())
+    }
+    return {name: _hash(named[name]) for name in sorted(named)}
 
 
 def write_manifest(manifest: Manifest) -> bytes:
@@ -71,15 +82,11 @@ def compare_manifests(expected: Manifest, found: Manifest) -> Differences:
     )
 
 
-def _names(folder: Path) -> Iterator[str]:
-    for path in folder.rglob("*"):
-        name = path.relative_to(folder).as_posix()
-        if name not in {MANIFEST, SIGNATURE} and (path.is_file() or path.is_symlink()):
-            yield name
-
-
-def _hash(file: Path) -> str:
-    if file.is_symlink():  # We publish none; what it leads to may be anywhere.
+def _hash(entry: os.DirEntry[str]) -> str:
+    if entry.is_symlink():  # We publish none; what it leads to may be anywhere.
         return "0" * 64
-    with file.open("rb") as content:
-        return hashlib.file_digest(content, "sha256").hexdigest()
+    digest = hashlib.sha256()
+    with open(entry.path, "rb", buffering=0) as content:  # noqa: PTH123 - takes half the time
+        while part := content.read(_PART):
+            digest.update(part)
+    return digest.hexdigest()

@@ -13,6 +13,7 @@ from generator.privacy.seen_sources import SeenSources
 from generator.privacy.waivers import Waivers
 from generator.problems.kinds import publication_kinds
 from generator.problems.problem import Place, Problem
+from generator.publishing.site_files import list_files, read_entry
 from generator.reading.waivers import read_waivers
 
 
@@ -25,11 +26,8 @@ def check_output(site: Path, content: Path) -> tuple[Problem, ...]:
 def _findings(site: Path, waivers: Waivers) -> Iterator[Problem]:
     fresh, seen = FreshLines(), SeenSources()
     told: set[str] = set()
-    for file in sorted(site.rglob("*")):
-        if not file.is_file():
-            continue
-        path = file.relative_to(site).as_posix()
-        for text in texts_of(path, file.read_bytes(), seen):
+    for path, entry in list_files(site):
+        for text in texts_of(path, read_entry(entry), seen):
             news = fresh.of(text)
             fresh.know(news)
             for finding in scan(news) if news else ():

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
+
+from generator.publishing.site_files import list_files, read_entry
 
 LOCK = Path("changes") / "addresses.lock"
 """Its place below the content folder; only `taizhang publish` and `taizhang addresses` write it."""
@@ -68,15 +71,14 @@ def collect_promises(folder: Path) -> Promises:
     anchors: dict[str, frozenset[str]] = {}
     files: set[str] = set()
     ids: set[str] = set()
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder).as_posix()
-        if name in _OWN_FILES or not path.is_file():
+    for name, entry in list_files(folder):
+        if name in _OWN_FILES:
             continue
         if name.endswith(".html"):
-            anchors["/" + name.removesuffix("index.html")] = frozenset(_anchors(path.read_bytes()))
+            anchors["/" + name.removesuffix("index.html")] = frozenset(_anchors(read_entry(entry)))
         elif not name.startswith(_INTERNAL):
             files.add(f"/{name}")
-            ids.update(_ids(path))
+            ids.update(_ids(entry))
     return Promises(anchors=anchors, files=frozenset(files), ids=frozenset(ids))
 
 
@@ -134,11 +136,9 @@ def _anchors(page: bytes) -> Iterator[str]:
             yield name
 
 
-def _ids(path: Path) -> Iterator[str]:
-    if path.suffix == ".ics":
-        unfolded = path.read_bytes().replace(b"\r\n ", b"")
+def _ids(entry: os.DirEntry[str]) -> Iterator[str]:
+    if entry.name.endswith(".ics"):
+        unfolded = read_entry(entry).replace(b"\r\n ", b"")
         yield from (f"calendar-event {uid[1].decode()}" for uid in _UID.finditer(unfolded))
-    elif path.suffix == ".atom":
-        yield from (
-            f"feed-entry {entry[1].decode()}" for entry in _ENTRY.finditer(path.read_bytes())
-        )
+    elif entry.name.endswith(".atom"):
+        yield from (f"feed-entry {one[1].decode()}" for one in _ENTRY.finditer(read_entry(entry)))

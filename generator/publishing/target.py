@@ -13,6 +13,7 @@ from generator.problems.refusal import RefusedError
 from generator.publishing.file_operations import FileOperations
 from generator.publishing.manifest import MANIFEST, Manifest, make_manifest, write_manifest
 from generator.publishing.promises import PUBLISHED_LOCK
+from generator.publishing.site_files import list_files, read_entry
 
 Seal = Callable[[Path], None]
 """Signs the manifest at this path; the signature is written beside it."""
@@ -84,11 +85,10 @@ def pack(
     `beside` are files that only this kind of target needs.
     """
     added = {**beside, PUBLISHED_LOCK: parcel.lock.encode()}
-    for source in sorted(parcel.site.rglob("*")):
-        if source.is_file():
-            target = folder / source.relative_to(parcel.site)
-            operations.make_folder(target.parent)
-            operations.write(target, source.read_bytes())
+    for name, entry in list_files(parcel.site):
+        target = folder / name
+        operations.make_folder(target.parent)
+        operations.write(target, read_entry(entry))
     for name, content in added.items():
         operations.write(folder / name, content)
     manifest = make_manifest(folder)
