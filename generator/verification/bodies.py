@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborNode
 from generator.verification.heads import PageCheck, is_heading
 from generator.verification.page import HAN, PageTree, SitePage, attribute, visible
 from generator.verification.page_kinds import kind_of
+from generator.verification.page_links import linked_data
 
 HEADINGS = "h1, h2, h3, h4, h5, h6"
 QUOTED = "blockquote, .tz-original, [data-tz-official]"
@@ -68,6 +69,8 @@ def nothing_inline(_page: SitePage, tree: PageTree) -> Iterator[str]:
     """R-121: scripts and styles are files; linked data is data."""
     for node in tree.css('script:not([src]):not([type="application/ld+json"]), style, [style]'):
         yield f"inline <{node.tag}>"
+    if None in linked_data(tree):
+        yield "linked data that is no JSON"
     if any(name.startswith("on") for name in tree.attribute_names):
         for tag, given in tree.elements:
             yield from (f"<{tag} {name}>" for name in given if name.startswith("on"))

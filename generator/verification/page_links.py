@@ -32,8 +32,19 @@ def links_of(tree: PageTree) -> Iterator[str]:
     if "http-equiv" in tree.attribute_names:
         for node in tree.css('meta[http-equiv="refresh" i]'):
             yield attribute(node, "content").partition("url=")[2]
+    for data in linked_data(tree):
+        yield from _addresses(data)
+
+
+def linked_data(tree: PageTree) -> list[object]:
+    """What a page says for machines; None for what is no JSON."""
+    found: list[object] = []
     for node in tree.css('script[type="application/ld+json"]'):
-        yield from _addresses(json.loads(node.text()))
+        try:
+            found.append(json.loads(node.text()))
+        except ValueError:
+            found.append(None)
+    return found
 
 
 def strict_policy(_page: SitePage, tree: PageTree) -> Iterator[str]:

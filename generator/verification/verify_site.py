@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 from generator.verification.built import BuiltSite
 from generator.verification.calendar_rules import calendars_are_valid
 from generator.verification.feed_rules import feeds_are_valid
+from generator.verification.index_files import IndexFault
 from generator.verification.links import LinkCheck
 from generator.verification.list_files import files_equal_pages
 from generator.verification.lists import Lists
@@ -186,9 +188,17 @@ def find_faults(site: BuiltSite, content: Path, as_of: date) -> Mapping[str, Seq
         for name, fault in facts.faults:
             if name in faults:
                 faults[name].append(f"{page.path}: {fault}")
-    found = {name: list(check(site)) for name, check in SITE_CHECKS.items()}
+    found = {name: list(_faults_of(check, site)) for name, check in SITE_CHECKS.items()}
     statement = list(statement_is_current(site, content, as_of))
     return {**faults, **found, "statement_is_current": statement}
+
+
+def _faults_of(check: SiteCheck, site: BuiltSite) -> Iterator[str]:
+    """A file that was cut off on its way is a fault of the site, and no end of the checks."""
+    try:
+        yield from check(site)
+    except (ValueError, KeyError, TypeError, zipfile.BadZipFile, IndexFault) as trouble:
+        yield f"a file is damaged: {type(trouble).__name__}: {trouble}"
 
 
 def _found_on_pages(site: BuiltSite, check: str) -> Iterator[str]:

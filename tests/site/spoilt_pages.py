@@ -122,6 +122,7 @@ SPOILT: tuple[tuple[str, *tuple[SitePage, ...]], ...] = (
         a_page((_MAIN, "<style>a{}</style></main>")),
         a_page((_MAIN, '<p style="color:red">x</p></main>')),
         a_page((_MAIN, '<p onclick="x()">x</p></main>')),
+        a_page((">{}</script>", ">{</script>")),
     ),
     (
         "landmarks",

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.verification.verify_site import SITE_CHECKS, statement_is_current
+from generator.verification.page_facts import PAGE_CHECKS
+from generator.verification.verify_site import SITE_CHECKS, find_faults, statement_is_current
 from tests.site.built import make_site, read_site
 
 CANONICAL = '<link rel="canonical" href="https://a.example/">'
@@ -160,3 +161,12 @@ def test_a_workbook_with_other_rows_than_its_page_is_found(tmp_path: Path) -> No
         with zipfile.ZipFile(tmp_path / "data" / "themes" / "x.xlsx", "w") as book:
             book.writestr("xl/worksheets/sheet1.xml", "<rows>" + '<row r="1"/>' * rows)
         assert len(list(SITE_CHECKS["files_equal_pages"](read_site(tmp_path)))) == faults
+
+
+@pytest.mark.parametrize("damaged", ["data/tasks.json", "data/datapackage.json"])
+def test_a_damaged_file_is_a_fault_and_ends_no_check(damaged: str, tmp_path: Path) -> None:
+    site = make_site(tmp_path, {"index.html": CANONICAL, damaged: "{"})
+    faults = find_faults(site, tmp_path, date(2026, 1, 1))
+    told = [fault for found in faults.values() for fault in found if "damaged" in fault]
+    assert told
+    assert set(faults) == {*PAGE_CHECKS, *SITE_CHECKS, "statement_is_current"}
