@@ -126,6 +126,8 @@ def _report(trouble: ContentError, language: Language) -> int:
         click.echo(word_problem(problem, language), err=True)
     for block in word_additions(trouble.problems, language):
         click.echo(f"\n{block}", err=True)
+    if trouble.not_done is not None:
+        click.echo(f"\n{say(language, *trouble.not_done)}", err=True)
     return EXIT_CONTENT
 
 

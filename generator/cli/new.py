@@ -15,6 +15,7 @@ from generator.cli.answers import (
     is_missing,
     until_accepted,
 )
+from generator.cli.content_in_use import confirm_notices, notices_of
 from generator.cli.language import say
 from generator.cli.options import language_option, make_settings, root_option
 from generator.drafting.department_draft import PATH as DEPARTMENTS_PATH
@@ -37,9 +38,8 @@ from generator.drafting.questions import (
 from generator.drafting.row_cells import RowPlace
 from generator.drafting.saving import read_file, save
 from generator.drafting.task_draft import TaskAnswers, draft_task
-from generator.model.catalogue import Catalogue
 from generator.model.progress import ProgressStatus
-from generator.pipeline import examine
+from generator.pipeline import Examined, examine
 from generator.problems.problem import Language
 from generator.reading.choice_words import WORDS
 from generator.reading.document_shape import DOCUMENT
@@ -50,6 +50,10 @@ from generator.surroundings import reader_language
 
 ROW, PROOF = "row-", "evidence-"
 """What the options of a first row and of a piece of evidence begin with."""
+NO_ENTRY = (
+    "没有登记：先改好上面的错误，再登记一次。",
+    "Nothing was recorded: mend the errors above, then record it again.",
+)
 
 
 @click.group()
@@ -148,9 +152,11 @@ def progress(*, root: Path, lang: str | None, **options: Any) -> int:  # noqa: A
 
 def record_progress(root: Path, language: Language, options: dict[str, Any]) -> int:
     """One entry from options, or from answers at a terminal."""
-    catalogue = examine(make_settings(root)).catalogue
+    examined = examine(make_settings(root))
     given = given_answers(options, ProgressAnswers)
     given.pop("evidence", None)
+    if "task" in given:
+        confirm_notices(examined, notices_of(examined.catalogue, [given["task"]]), NO_ENTRY)
     answers = _complete(given, ProgressAnswers, progress_questions(), language)
     proof = given_answers(options, EvidenceAnswers, PROOF)
     status = answers.get("status")
@@ -162,12 +168,14 @@ def record_progress(root: Path, language: Language, options: dict[str, Any]) -> 
         answers["evidence"] = (EvidenceAnswers(**proof),)
 
     def make(given: dict[str, Any]) -> DraftFile | Insertion:
-        return _entry(root, catalogue, ProgressAnswers(**given))
+        return _entry(root, examined, ProgressAnswers(**given))
 
     return _write(root, until_accepted(make, answers, language), language)
 
 
-def _entry(root: Path, catalogue: Catalogue, answers: ProgressAnswers) -> DraftFile | Insertion:
+def _entry(root: Path, examined: Examined, answers: ProgressAnswers) -> DraftFile | Insertion:
+    catalogue = examined.catalogue
+    confirm_notices(examined, notices_of(catalogue, [answers.task]), NO_ENTRY)
     path = progress_path(catalogue, answers)
     text = read_file(root, path) if (root / path).exists() else None
     return draft_progress(catalogue, answers, path=path, text=text)

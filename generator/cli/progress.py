@@ -9,6 +9,12 @@ from typing import Any
 import click
 
 from generator.cli.answers import answer_options
+from generator.cli.content_in_use import (
+    confirm_notices,
+    confirm_registries,
+    doubtful_notices,
+    notices_of,
+)
 from generator.cli.language import say
 from generator.cli.new import record_progress
 from generator.cli.options import language_option, make_settings, require_content, root_option
@@ -28,12 +34,19 @@ from generator.importers.progress_sheet import write_form
 from generator.importers.shell_word import shell_word
 from generator.model.catalogue import Catalogue
 from generator.pipeline import examine
-from generator.problems.problem import ContentError, Language
+from generator.problems.problem import Language
 from generator.reading.progress_shape import EVIDENCE, PROGRESS_ENTRY
-from generator.settings import Settings
 from generator.surroundings import reader_language
 
 PROOF = "evidence-"
+NO_FORM = (
+    "没有写出填报表：先改好上面的错误。",
+    "No form was written: mend the errors above first.",
+)
+NOT_READ = (
+    "这份表没有登记：先改好上面的错误，再读一次。",
+    "Nothing of this form was recorded: mend the errors above, then read it again.",
+)
 _OUTCOMES = {
     Outcome.ACCEPTED: ("收下", "taken"),
     Outcome.REFUSED: ("不收", "refused"),
@@ -90,28 +103,31 @@ def form(*, office: str, file: Path, root: Path, lang: str | None) -> int:
     language = reader_language(lang)
     require_content(root, language)
     settings = make_settings(root)
-    catalogue = _load(settings)
+    examined = examine(settings)
+    catalogue = examined.catalogue
+    confirm_registries(examined, NO_FORM)
     entry = catalogue.departments_by_id[_office_id(catalogue, office)]
     rows = open_records(catalogue, entry)
-    if not rows:
+    used = notices_of(catalogue, (row.task for row in rows))
+    confirm_notices(examined, used, NO_FORM)
+    if rows:
+        _create(file, write_form(entry.full_name or entry.name, rows, settings.as_of))
+        command = f"taizhang progress read {shell_word(str(file))}"
+        zh = f"{len(rows)} 条任务写入 {file}；填好后运行 {command}"
+        en = f"{len(rows)} records in {file}; when filled, run {command}"
+    else:
         zh, en = f"{entry.name}没有这样的任务。", f"{entry.name} has no such record."
-        click.echo(say(language, zh, en))
-        return 0
-    _create(file, write_form(entry.full_name or entry.name, rows, settings.as_of))
-    command = f"taizhang progress read {shell_word(str(file))}"
-    zh = f"{len(rows)} 条任务写入 {file}；填好后运行 {command}"
-    en = f"{len(rows)} records in {file}; when filled, run {command}"
     click.echo(say(language, zh, en))
+    _tell_doubtful(doubtful_notices(examined, used), language)
     return 0
 
 
-def _load(settings: Settings) -> Catalogue:
-    """The records; what waits to be told as a change does not keep them from being read."""
-    examined = examine(settings)
-    errors = tuple(p for p in examined.errors if p.code != "change-without-event")
-    if errors:
-        raise ContentError(errors)
-    return examined.catalogue
+def _tell_doubtful(paths: tuple[str, ...], language: Language) -> None:
+    """A row of a notice with errors may be this office's, and nobody can tell yet."""
+    if paths:
+        zh = f"这些通知还有错误，其中的任务可能没有写进来：{'、'.join(paths)}"
+        en = f"These notices have errors; records of theirs may be missing: {', '.join(paths)}"
+        click.echo(say(language, zh, en), err=True)
 
 
 def _office_id(catalogue: Catalogue, words: str) -> str:
@@ -168,8 +184,11 @@ def read(*, file: Path, dry_run: bool, report: Path | None, root: Path, lang: st
     language = reader_language(lang)
     require_content(root, language)
     settings = make_settings(root)
-    catalogue = _load(settings)
+    examined = examine(settings)
+    catalogue = examined.catalogue
     rows = read_form(file, str(file))
+    named = notices_of(catalogue, (str(row.values.get("task", "")) for row in rows))
+    confirm_notices(examined, named, NOT_READ)
     taken = entries_of(rows, catalogue, settings.as_of)
     for row in rows:
         click.echo(_word(row, language))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,10 @@ _WAIVER = "waiver-unused"
 
 
 def rehearse(settings: Settings, path: str, text: str) -> tuple[Problem, ...]:
-    """Find to check on a copy with this file; gives what is about it, or is new because of it."""
+    """Find to check on a copy with this file; gives what is about it, or is new because of it.
+
+    What is wrong with other files was so before, in whatever words it is told now.
+    """
     before = {_fingerprint(problem) for problem in examine(settings).problems}
     with tempfile.TemporaryDirectory(prefix="taizhang-import-") as folder:
         root = Path(folder)
@@ -28,10 +32,14 @@ def rehearse(settings: Settings, path: str, text: str) -> tuple[Problem, ...]:
 
 
 def copy_content(settings: Settings, root: Path) -> None:
-    """The records alone: hand-written pages and their pictures are not rehearsed."""
-    shutil.copytree(
-        settings.content, root / "content", ignore=shutil.ignore_patterns("pages", ".*")
-    )
+    """The records alone: hand-written pages and their pictures are not rehearsed.
+
+    A file that cannot be read is left out; the check of the content itself tells of it.
+    """
+    with suppress(shutil.Error):  # raised at the end, when all that can be read is copied
+        shutil.copytree(
+            settings.content, root / "content", ignore=shutil.ignore_patterns("pages", ".*")
+        )
 
 
 def examine_copy(settings: Settings) -> Examined:
@@ -41,5 +49,5 @@ def examine_copy(settings: Settings) -> Examined:
     return replace(examined, problems=judged)
 
 
-def _fingerprint(problem: Problem) -> tuple[str, str, str]:
-    return problem.code, problem.place.path, problem.wording.message_en
+def _fingerprint(problem: Problem) -> tuple[str, str]:
+    return problem.code, problem.place.path

@@ -74,6 +74,10 @@ class Problem:
 class ContentError(Exception):
     """Content has errors, so nothing is built; the argument is every problem found."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
+    def __init__(
+        self, problems: tuple[Problem, ...], not_done: tuple[str, str] | None = None
+    ) -> None:
+        """Take the problems, and what a verb has not done for them, in both languages."""
         super().__init__(f"{len(problems)} problems in content")
         self.problems = problems
+        self.not_done = not_done
