@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.checks.context import CheckContext, in_document, in_row, nearest, nearest_record
+from generator.checks.context import CheckContext, in_document, in_row, nearest_record
 from generator.history.public_fields import digest, document_fields, task_fields
 from generator.model.catalogue import Catalogue
 from generator.model.change import ChangeEvent, ChangeKind
 from generator.problems.kinds import change_kinds, progress_kinds
+from generator.problems.likeness import nearest
 from generator.problems.problem import Place, Problem
 
 _OF_A_RECORD = re.compile(r"-[0-9]{4}(?:-[a-z0-9]+)*-[0-9]{3,4}$")

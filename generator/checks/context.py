@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 
 from generator.model.catalogue import Catalogue
 from generator.model.document import Document
 from generator.model.progress import ProgressEntry
 from generator.model.review import REVIEW_STEPS
+from generator.problems.likeness import nearest
 from generator.problems.problem import Place, Problem
 
 
@@ -74,12 +74,6 @@ def first_of_each(found: Iterable[tuple[str, Place]]) -> Iterator[tuple[str, Pla
         places.setdefault(value, []).append(place)
     for value, where in places.items():
         yield value, where[0], len(where)
-
-
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that a slip of the pen most likely meant."""
-    found = get_close_matches(word[:80], list(known), n=1, cutoff=0.6)
-    return found[0] if found else None
 
 
 def nearest_record(record_id: str, catalogue: Catalogue) -> str | None:

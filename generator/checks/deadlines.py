@@ -6,11 +6,17 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from generator.checks.context import CheckContext, in_row
 from generator.checks.wording import is_noted
 from generator.model.deadline import Deadline, DeadlineKind
-from generator.model.deadline_words import deadline_from_words, impossible_day
+from generator.model.deadline_words import (
+    deadline_from_words,
+    impossible_day,
+    seen_day,
+    serial_day,
+)
 from generator.model.document import Document
 from generator.model.note import NoteKind
 from generator.model.task import Task
@@ -27,6 +33,10 @@ class _Words:
     meaning: Deadline | None
     impossible: str | None
     """A day that no calendar has."""
+    serial: date | None
+    """The day that a bare number is in Excel."""
+    seen: date | None
+    """A day among words that are not understood as a whole."""
 
 
 def check_deadlines(context: CheckContext) -> Iterator[Problem]:
@@ -40,7 +50,12 @@ def check_deadlines(context: CheckContext) -> Iterator[Problem]:
             key = (text, document.year)
             if key not in known:
                 meaning = deadline_from_words(*key)
-                known[key] = _Words(meaning=meaning, impossible=impossible_day(*key))
+                known[key] = _Words(
+                    meaning=meaning,
+                    impossible=impossible_day(*key),
+                    serial=serial_day(text),
+                    seen=None if meaning else seen_day(*key),
+                )
             at = in_row(document, row, "deadline")
             yield from _before_issue(document, task, at)
             yield from _disagreeing(task, text, known[key], at)
@@ -48,6 +63,11 @@ def check_deadlines(context: CheckContext) -> Iterator[Problem]:
 
 def _disagreeing(task: Task, text: str, words: _Words, at: Place) -> Iterator[Problem]:
     deadline, expected = task.deadline, words.meaning
+    if words.serial is not None:
+        day = words.serial
+        printed = f"{day.year}年{day.month}月{day.day}日"
+        yield row_kinds.deadline_serial(at, text=text, day=day.isoformat(), printed=printed)
+        return
     if words.impossible is not None:
         if not _is_misprint(task, text):
             yield row_kinds.deadline_impossible(at, text=text, day=words.impossible)
@@ -55,10 +75,14 @@ def _disagreeing(task: Task, text: str, words: _Words, at: Place) -> Iterator[Pr
     if expected == deadline or (expected is None and _names_no_day(deadline)):
         return
     if expected is None and not _is_incomplete(deadline):
-        yield row_kinds.deadline_unread(at, text=text)
+        yield row_kinds.deadline_unread(at, text=text, seen=_iso(words.seen))
     else:
-        shown = write_deadline(expected or _without_a_day(deadline))
+        shown = write_deadline(expected or _likely(deadline, words.seen))
         yield row_kinds.deadline_disagrees(at, text=text, expected=shown)
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def _before_issue(document: Document, task: Task, at: Place) -> Iterator[Problem]:
@@ -85,10 +109,12 @@ def _is_incomplete(deadline: Deadline) -> bool:
     return (deadline.kind is DeadlineKind.ONGOING) == (deadline.date is not None)
 
 
-def _without_a_day(deadline: Deadline) -> Deadline:
-    """Words like 尽快 name no day, and none is made up for them."""
+def _likely(deadline: Deadline, seen: date | None) -> Deadline:
+    """The day that is seen in the words; words like 尽快 name none, and none is made up."""
     if deadline.date is not None and deadline.kind is not DeadlineKind.ONGOING:
         return deadline
+    if seen is not None:
+        return Deadline(kind=DeadlineKind.DATE, date=seen, text=deadline.text)
     return Deadline(kind=DeadlineKind.ONGOING, text=deadline.text)
 
 

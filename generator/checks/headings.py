@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.checks.context import CheckContext, first_of_each, in_document, in_row, nearest
+from generator.checks.context import CheckContext, first_of_each, in_document, in_row
 from generator.model.document import Document, Heading
 from generator.model.note import NoteKind
 from generator.problems.kinds import notice_kinds, reference_kinds
+from generator.problems.likeness import nearest
 from generator.problems.problem import Place, Problem
 
 

@@ -6,9 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
-from generator.checks.context import CheckContext, in_document, nearest
+from generator.checks.context import CheckContext, in_document
 from generator.model.document import ELEMENTS, Document, UpperDocument
 from generator.problems.kinds import notice_kinds, reference_kinds
+from generator.problems.likeness import nearest
 from generator.problems.problem import Place, Problem
 
 ELEMENT_NAMES = {
@@ -27,6 +28,10 @@ _NUMBER = re.compile(r"[\u4e00-\u9fff]{2,10}〔[0-9]{4}〕[1-9][0-9]*号")
 _LOOSE_NUMBER = re.compile(
     r"(?P<body>[\u4e00-\u9fff]+)\s*[\[(（【［〔﹝]\s*(?P<year>\d{4})\s*年?\s*[\])）】］〕﹞]\s*第?\s*0*(?P<seq>\d+)\s*号?"
 )
+_BARE_NUMBER = re.compile(
+    r"(?P<body>[\u4e00-\u9fff]+)\s*(?P<year>(?:19|20)\d\d)\s*(?:[-—－–_/／年]|\s)\s*第?\s*0*(?P<seq>\d{1,4})\s*号?"
+)
+"""Without any brackets: the year and the number are told apart by what stands between."""
 _DAY = re.compile(
     r"([0-9〇零○一二三四五六七八九]{4})年([0-9一二三四五六七八九十]{1,3})月([0-9一二三四五六七八九十]{1,3})日"
 )
@@ -69,14 +74,15 @@ def _elements(document: Document) -> Iterator[Problem]:
 def _number(number: str | None, at: Place) -> Iterator[Problem]:
     if number is None or _NUMBER.fullmatch(number):
         return
-    found = _LOOSE_NUMBER.fullmatch(number)
+    in_brackets = _LOOSE_NUMBER.fullmatch(number)
+    found = in_brackets or _BARE_NUMBER.fullmatch(number)
     suggestion = f"{found['body']}〔{int(found['year'])}〕{int(found['seq'])}号" if found else ""
     is_meant = bool(_NUMBER.fullmatch(suggestion))
     yield notice_kinds.number_brackets(
         at,
         number=number,
         suggestion=suggestion if is_meant else "济政办字〔2023〕41号",
-        is_meant=is_meant,
+        is_meant=is_meant and in_brackets is not None,
     )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.context import CheckContext, first_of_each, in_document, nearest
+from generator.checks.context import CheckContext, first_of_each, in_document
 from generator.model.document import Document
 from generator.problems.kinds import reference_kinds
+from generator.problems.likeness import nearest
 from generator.problems.problem import Place, Problem
 
 _SEPARATORS = re.compile(r"[、，,；;\s]+")

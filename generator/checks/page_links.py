@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.checks.context import nearest, nearest_record
+from generator.checks.context import nearest_record
 from generator.model.catalogue import Catalogue
 from generator.model.page_link import PageLink
 from generator.problems.kinds import reference_kinds
+from generator.problems.likeness import nearest
 from generator.problems.problem import Problem
 
 _FILES = {

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.context import CheckContext, first_of_each, in_row, nearest
+from generator.checks.context import CheckContext, first_of_each, in_row
 from generator.model.document import Document
 from generator.problems.kinds import reference_kinds, row_kinds
+from generator.problems.likeness import nearest
 from generator.problems.problem import Problem
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from math import inf
 from typing import Protocol
 
-from generator.checks.context import CheckContext, first_of_each, in_registry, nearest
+from generator.checks.context import CheckContext, first_of_each, in_registry
 from generator.model.department import Department, DepartmentKind
 from generator.problems.kinds import reference_kinds, registry_kinds
+from generator.problems.likeness import nearest
 from generator.problems.problem import Problem
 
 _PLACE_LEVELS = 5

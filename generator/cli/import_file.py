@@ -30,6 +30,7 @@ TO_SETTLE = frozenset(
         "heading-without-theme",
         "number-brackets",
         "cell-text-left-over",
+        "deadline-serial",
         "cell-disagrees",
         "upper-document-disagrees",
         "change-without-event",

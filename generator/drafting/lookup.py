@@ -9,7 +9,7 @@ from datetime import date
 from generator.drafting.draft import AnswerError
 from generator.model.catalogue import Catalogue
 from generator.model.document import Heading
-from generator.reading.parsed import nearest
+from generator.problems.likeness import nearest
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|年(\d{1,2})月(\d{1,2})日)", re.ASCII)
 

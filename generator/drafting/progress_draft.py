@@ -12,7 +12,7 @@ from generator.drafting.lookup import find_day, find_id
 from generator.formatting.record_text import write_record
 from generator.model.catalogue import Catalogue
 from generator.model.progress import ProgressStatus
-from generator.reading.parsed import nearest
+from generator.problems.likeness import nearest
 from generator.reading.progress_shape import PROGRESS, PROGRESS_ENTRY
 from generator.reading.sources import SourceKind
 

@@ -10,7 +10,7 @@ from generator.importers.log import Entry, EntryKind, Log
 from generator.importers.shell_word import shell_word
 from generator.model.catalogue import Catalogue
 from generator.model.department import Department
-from generator.reading.parsed import nearest
+from generator.problems.likeness import nearest
 from generator.views.pinyin import spell
 
 _PREFIX = re.compile(r"^(?:[市区县省]|.{2,4}?[市区县](?=.{3}))(?:直|级|属)?")

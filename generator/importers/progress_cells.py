@@ -19,6 +19,7 @@ from generator.importers.progress_sheet import COLUMNS, DATES, STATUS_WORDS
 from generator.importers.sheet_cells import all_merged, filled_cells
 from generator.importers.sheet_size import check_sheets
 from generator.importers.trouble import stop
+from generator.model.deadline_words import serial_day
 from generator.problems.kinds import import_kinds
 from generator.problems.problem import Place
 from generator.reading.file_text import forbidden_places
@@ -233,13 +234,21 @@ class _RowReader:
         if _FIRST_SERIAL <= value <= _LAST_SERIAL and float(value).is_integer():
             read = from_excel(value, self.epoch)
             if isinstance(read, datetime):
-                day = read.date()
-                zh = f"序列号 {int(value)} 读作 {day.isoformat()}"
-                self._accept(key, day, zh, f"serial number {int(value)} read as {day.isoformat()}")
+                self._refuse_serial(key, int(value), read.date())
                 return
         self._typed_day(key, str(int(value)) if float(value).is_integer() else str(value))
 
+    def _refuse_serial(self, key: str, number: int, day: date) -> None:
+        """A count of days that nobody typed as a day: a person says which one is meant."""
+        zh = f"{number} 是 Excel 里日期的序号，看起来是 {day.isoformat()}；是这一天就填 {day}"
+        en = f"{number} is the number of a day in Excel; if {day.isoformat()} is meant, write it so"
+        self._refuse(key, zh, en)
+
     def _typed_day(self, key: str, words: str) -> None:
+        serial = serial_day(words)
+        if serial is not None:
+            self._refuse_serial(key, int(words), serial)
+            return
         found = _DAY.fullmatch(words) or _COMPACT.fullmatch(words)
         try:
             day = date(*map(int, found.groups())) if found else None

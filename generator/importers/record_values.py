@@ -14,7 +14,7 @@ from generator.importers.roles import CellRoles, read_roles
 from generator.importers.task_table import spot_of
 from generator.importers.time_limits import read_deadline
 from generator.model.cell_words import CellNames, names_from_cell
-from generator.model.deadline_words import impossible_day
+from generator.model.deadline_words import impossible_day, serial_day
 from generator.model.document import ColumnField
 
 Values = dict[str, Any]
@@ -141,6 +141,9 @@ class RowWriter:
             why, why_en = "没有单一的最后一天", "names no single last day"
             if wrong := impossible_day(text, self.year):
                 why, why_en = f"里的“{wrong}”日历上没有", f"names {wrong}, which no calendar has"
+            elif serial_day(text):
+                why = "是 Excel 里日期的序号，不是印出的字"
+                why_en = "is the number of a day in Excel, not what is printed"
             note = f"时限“{text}”{why}，暂按“{meaning}”，请核对。"
             values["notes"].append({"kind": "layout", "quote": text, "text": note})
             en = f'"{text}" {why_en}; read as {deadline.date or "ongoing"}'

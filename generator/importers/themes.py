@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.importers.log import Log
 from generator.model.catalogue import Catalogue
-from generator.reading.parsed import nearest
+from generator.problems.likeness import nearest
 
 
 def guess_themes(catalogue: Catalogue, headings: Sequence[str], log: Log) -> dict[str, str]:

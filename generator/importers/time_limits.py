@@ -8,7 +8,7 @@ from calendar import monthrange
 from datetime import date
 
 from generator.model.deadline import Deadline, DeadlineKind
-from generator.model.deadline_words import deadline_from_words
+from generator.model.deadline_words import deadline_from_words, seen_day, serial_day
 
 _PARTS = re.compile(r"[、，；,;。\n]|—+|-+|～|~|至|到")
 
@@ -35,7 +35,9 @@ def read_deadline(text: str, year: int) -> tuple[Deadline, bool]:
         wrong = _end_of_month(text, year)
         if wrong is not None:
             return Deadline(kind=wrong.kind, date=wrong.date, text=text), True
-        return Deadline(kind=DeadlineKind.ONGOING, text=text), True
+        day = serial_day(text) or seen_day(text, year)
+        kind = DeadlineKind.DATE if day else DeadlineKind.ONGOING
+        return Deadline(kind=kind, date=day, text=text), True
     last = max(dated, key=lambda part: part.date or date.min)
     return Deadline(kind=last.kind, date=last.date, text=text), True
 

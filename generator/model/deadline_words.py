@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 from generator.model.deadline import Deadline, DeadlineKind
 
@@ -33,6 +33,10 @@ _MONTH_END = re.compile(rf"{_YEAR}{_MONTH}[底末]{_BEFORE}")
 _YEAR_END = re.compile(rf"{_YEAR}年?[底末]{_BEFORE}")
 _QUARTER = re.compile(rf"{_YEAR}第?(?P<quarter>[一二三四1-4])季度(?:[底末]{_BEFORE})?")
 _HALF = re.compile(rf"{_YEAR}(?P<half>[上下])半年(?:[底末]{_BEFORE})?")
+_SERIAL = re.compile(r"[0-9]{5}")
+_SERIAL_ZERO = date(1899, 12, 30)
+"""The day from which Excel counts; a cell that lost its form shows the count alone."""
+_SERIAL_YEARS = range(2000, 2100)
 _ONGOING = re.compile(
     r"(?:长期|持续|全年|常态化|常年)(?:坚持|推进|开展|实施|落实|进行|公开|更新|做好)?。?"
 )
@@ -63,6 +67,27 @@ def impossible_day(text: str, year: int) -> str | None:
             if _day(int(found["year"] or year), month, day) is None:
                 return found[0]
     return None
+
+
+def serial_day(text: str) -> date | None:
+    """The day that a bare number is in Excel, such as 2024-09-30 for 45565."""
+    words = unicodedata.normalize("NFKC", text).strip()
+    if not _SERIAL.fullmatch(words):
+        return None
+    day = _SERIAL_ZERO + timedelta(days=int(words))
+    return day if day.year in _SERIAL_YEARS else None
+
+
+def seen_day(text: str, year: int) -> date | None:
+    """The last whole day that is printed anywhere in the words; None where there is none."""
+    words = unicodedata.normalize("NFKC", text)
+    days = [
+        _day(int(found["year"] or year), int(found["month"]), int(found["day"]))
+        for form in _PRINTED_DAYS
+        for found in form.finditer(words)
+        if found["day"]
+    ]
+    return max((day for day in days if day is not None), default=None)
 
 
 def _last_day(words: str, year: int) -> date | None:

@@ -16,7 +16,7 @@ from generator.model.office_answer import OfficeAnswer
 from generator.model.progress import ProgressEntry
 from generator.model.theme import Theme
 from generator.model.topic import Topic
-from generator.reading.parsed import nearest
+from generator.problems.likeness import nearest
 from generator.reading.publication_lock import PublicationLock
 
 

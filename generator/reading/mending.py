@@ -6,10 +6,10 @@ import re
 import unicodedata
 from calendar import monthrange
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from generator.model.deadline import DeadlineKind
-from generator.model.deadline_words import deadline_from_words
+from generator.model.deadline_words import deadline_from_words, serial_day
 
 _SEPARATORS = re.compile(r"[、，,；;\n]+")
 WRAPPING = " \t\u3000\"'“”‘’「」『』【】[]［］（）()<>《》-—–"
@@ -24,8 +24,6 @@ _LOOSE_DATE = re.compile(
 _AMERICAN_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
 _SHORT_YEAR = re.compile(r"(\d{2})\s*[-—–/.．年]\s*(\d{1,2})\s*[-—–/.．月]\s*(\d{1,2})日?")
 _ONLY_MONTH = re.compile(r"(\d{4})\s*[-—–/.．年]\s*(\d{1,2})\s*月?份?[底末]?(?:[之以]?前)?")
-_SERIAL = re.compile(r"3[7-9]\d{3}|[4-6]\d{4}", re.ASCII)
-"""2001 to 2091."""
 _NUMBER = re.compile(r"(\d{1,6})\s*[年号个条行]?", re.ASCII)
 _MONTHS = 12
 _NEEDS_QUOTES = re.compile(r"""^[-?&*!|>@`%'"\s]|[,:#\[\]{}\n]|\s$""")
@@ -44,8 +42,9 @@ def mend_list(words: str, mend_item: Callable[[str], str | None]) -> str | None:
 
 def mend_date(words: str) -> str | None:
     """The day that was meant, in the form of the calendar."""
-    if _SERIAL.fullmatch(words):  # what Excel keeps: days since the last but one of 1899
-        return (date(1899, 12, 30) + timedelta(days=int(words))).isoformat()
+    serial = serial_day(words)
+    if serial is not None:
+        return serial.isoformat()
     year, month, day = _parts_of_date(words)
     try:
         return date(year, month, day).isoformat()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -54,12 +53,6 @@ class Reading:
         self.problems.append(problem)
         if self.most is not None and len(self.problems) >= self.most:
             raise TooManyProblemsError
-
-
-def nearest(word: str, known: tuple[str, ...]) -> str | None:
-    """The known word that a slip of the pen most likely meant."""
-    found = get_close_matches(word[:80], known, n=1, cutoff=0.6)
-    return found[0] if found else None
 
 
 def describe(node: Node) -> tuple[str, str]:

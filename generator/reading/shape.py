@@ -11,10 +11,11 @@ from typing import Any
 from yaml.nodes import MappingNode, Node, ScalarNode
 
 from generator.problems.kinds import field_kinds
+from generator.problems.likeness import nearest
 from generator.problems.problem import Problem
 from generator.reading.choice_words import meant_by
 from generator.reading.glued_key import part_key, word_apart, word_wide_record
-from generator.reading.parsed import Reading, describe, nearest
+from generator.reading.parsed import Reading, describe
 from generator.reading.value import INVALID, ValueType
 
 

@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from generator.problems.kinds import file_kinds, registry_kinds
+from generator.problems.likeness import nearest
 from generator.problems.problem import Place, Problem
-from generator.reading.parsed import nearest
 
 
 class SourceKind(StrEnum):

@@ -156,12 +156,35 @@ def deadline_disagrees(*, text: str, expected: str) -> Wording:
     )
 
 
+@error
+def deadline_serial(*, text: str, day: str, printed: str) -> Wording:
+    """时限是 Excel 里日期的序号：单元格的日期格式丢了，只剩下一个数。
+
+    The time limit is the number by which Excel counts days; no paper prints it.
+    """
+    example = f"deadline: {{kind: date, date: {day}, text: {printed}}}"
+    return Wording(
+        message_zh=f"时限“{text}”是 Excel 里日期的序号（{day}），不是印出的字",
+        message_en=f'the deadline "{text}" is the number of a day in Excel ({day}), '
+        "not what is printed",
+        hint_zh=f"请照原件写印出的字，例如 {example}",
+        hint_en=f"Write the words that are printed, for example {example}",
+    )
+
+
 @warning
-def deadline_unread(*, text: str) -> Wording:
+def deadline_unread(*, text: str, seen: str | None = None) -> Wording:
     """程序读不懂这句时限，日期没有经过核对，请人工确认。
 
     The words of this deadline are not understood, so the date was not verified.
     """
+    if seen is not None:
+        return Wording(
+            message_zh=f"程序读不懂时限“{text}”，日期没有核对",
+            message_en=f'the deadline "{text}" is not understood, so its date was not verified',
+            hint_zh=f"请对照原件核对一次日期；字里看到的是 {seen}",
+            hint_en=f"Compare the date with the paper; the words name {seen}",
+        )
     return Wording(
         message_zh=f"程序读不懂时限“{text}”，日期没有核对",
         message_en=f'the deadline "{text}" is not understood, so its date was not verified',

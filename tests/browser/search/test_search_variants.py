@@ -130,6 +130,15 @@ def test_a_wrong_character_is_forgiven_and_said(ask_fresh: AskFresh) -> None:
     assert said == [True, True, False]
 
 
+def test_the_name_of_a_place_or_topic_is_forgiven_a_wrong_character(ask_fresh: AskFresh) -> None:
+    """Names of two characters only; nothing is made of two that begin no name."""
+    slips = {"兖洲": "/jurisdictions/yanzhou/", "教肓": "/topics/education/"}
+    for page, found in zip(slips.values(), ask_fresh(slips), strict=True):
+        assert found["approximate"] is True
+        assert any(result["url"].endswith(page) for result in found["results"]), found
+    assert [found["total"] for found in ask_fresh(["彁彁", "育教"])] == [0, 0]
+
+
 @pytest.mark.parametrize("mark", ["#", "/", "+", "；"])
 def test_words_that_a_mark_joins_find_what_they_find_apart(
     ask_fresh: AskFresh, corpus: Corpus, mark: str

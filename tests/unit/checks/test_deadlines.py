@@ -56,6 +56,35 @@ def test_words_without_a_day_are_not_given_one(deadline: Deadline) -> None:
     assert problem.hint("zh").endswith("deadline: {kind: ongoing, text: 尽快}")
 
 
+@pytest.mark.parametrize(
+    "deadline",
+    [
+        Deadline(kind=DATE, date=date(2024, 9, 30), text="45565"),
+        Deadline(kind=ONGOING, text="45565"),
+        Deadline(kind=MONTH_END, date=date(2024, 9, 30), text="４５５６５"),
+    ],
+)
+def test_the_number_of_a_day_in_excel_is_no_printed_word(deadline: Deadline) -> None:
+    catalogue = make_catalogue(tasks=[make_task(deadline=deadline)])
+    (problem,) = found(check_deadlines, catalogue)
+    assert problem.code == "deadline-serial"
+    assert codes_of(typed(problem.hint("zh").partition("deadline: ")[2])) == []
+
+
+@pytest.mark.parametrize("text", ["12345", "99999", "2024", "045565"])
+def test_other_numbers_are_no_days(text: str) -> None:
+    unread = Deadline(kind=DATE, date=date(2023, 6, 15), text=text)
+    assert codes_of(unread) == ["deadline-unread"]
+
+
+@pytest.mark.parametrize("day", [date(2023, 9, 29), None])
+def test_where_a_day_is_seen_ongoing_is_not_offered(day: date | None) -> None:
+    deadline = Deadline(kind=DATE, date=day, text="9月29日左右")
+    (problem,) = found(check_deadlines, make_catalogue(tasks=[make_task(deadline=deadline)]))
+    assert "ongoing" not in problem.hint("zh") + problem.hint("en")
+    assert "2023-09-29" in problem.hint("zh")
+
+
 def typed(words: str) -> Deadline:
     """The deadline that these words are in a record."""
     values = yaml.safe_load(words)

@@ -68,6 +68,16 @@ def test_another_form_is_told_with_the_standard_one(number: str, suggestion: str
     assert problem.hint("zh").endswith(suggestion)
 
 
+@pytest.mark.parametrize(
+    "number",
+    ["济政办字2023-41号", "济政办字2023—41号", "济政办字 2023 41号", "济政办字2023年第041号"],
+)
+def test_a_number_without_brackets_is_told_with_the_standard_form(number: str) -> None:
+    (problem,) = found(check_notices, make_catalogue(documents=[notice(number=number)]))
+    assert problem.hint("zh").endswith(NUMBER)
+    assert problem.wording.mend is None  # a person looks at the paper
+
+
 @pytest.mark.parametrize("number", ["无", "济〔2023〕41号", "济政办字〔2023〕000号", "41号"])
 def test_a_number_without_a_likely_form_gets_an_example_that_passes(number: str) -> None:
     (problem,) = found(check_notices, make_catalogue(documents=[notice(number=number)]))

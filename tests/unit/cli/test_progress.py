@@ -92,7 +92,6 @@ def test_a_copied_row_is_a_second_entry(form: Form) -> None:
 
 
 TAKEN = {
-    "a serial number": ("日期", 45420, "序列号 45420 读作 2024-05-08"),
     "a day with strokes": ("日期", "2024/5/8", "“2024/5/8”读作 2024-05-08"),
     "a day without marks": ("日期", 20240508, "“20240508”读作 2024-05-08"),
     "a day with a time": ("日期", datetime(2024, 5, 8, 9, 30), "日期：收下，“2024-05-08”"),  # noqa: DTZ001
@@ -126,6 +125,14 @@ REFUSED: dict[str, tuple[Callable[[Form], object], str]] = {
         "说明：不收，是公式",
     ),
     "a merged cell": (lambda f: f.sheet.merge_cells("G4:G5"), "说明：不收，在合并的单元格里"),
+    "a serial number": (
+        lambda f: setattr(f.cell("日期"), "value", 45420),
+        "日期：不收，45420 是 Excel 里日期的序号，看起来是 2024-05-08；是这一天就填 2024-05-08",
+    ),
+    "a serial number as words": (
+        lambda f: f.fill(发布日期="45420"),
+        "发布日期：不收，45420 是 Excel",
+    ),
     "a day and month only": (lambda f: f.fill(日期="5月8日"), "日期：不收，“5月8日”看不出"),
     "a day that is not there": (lambda f: f.fill(日期="2024-02-30"), "日期：不收，"),
     "a small number": (lambda f: f.fill(发布日期=58), "发布日期：不收，1900-02-27 不会是"),
@@ -149,6 +156,7 @@ REFUSED: dict[str, tuple[Callable[[Form], object], str]] = {
 def test_a_cell_that_will_not_do_is_refused_with_the_reason(name: str, form: Form) -> None:
     spoil, words = REFUSED[name]
     form.fill()
+    form.cell("日期").number_format = "General"  # a cell that was pasted over
     spoil(form)
     finished = form.read()
     assert finished.code == 1

@@ -166,7 +166,7 @@ def test_without_an_annex_the_table_has_the_title_of_the_document(tmp_path: Path
         ({"id": "yunxi-2023"}, "id", "已经有了"),
         ({"issued_on": "2025-04-02"}, "issued_on", "2025年4月2日"),
         ({"issued_on": "四月二日"}, "issued_on", "不是日历上的日期"),
-        ({"not_stated": ("抄写",)}, "not_stated", "cc（抄送）"),
+        ({"not_stated": ("抄写",)}, "not_stated", "是不是“抄送”（cc）"),
         ({"headings": ()}, "headings", "至少"),
         ({"headings": ("一、政策解读",)}, "headings", "标题=主题"),
         ({"headings": ("一、政策解读=水利",)}, "headings", "没有“水利”"),

@@ -107,6 +107,7 @@ CANNOT_SAY = {
             "deadline-before-issue",
             "deadline-disagrees",
             "deadline-impossible",
+            "deadline-serial",
             "deadline-unread",
             "issue-date-disagrees",
         ],

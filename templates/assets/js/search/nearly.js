@@ -10,16 +10,18 @@ const MOST_READ = 60;
 const MOST_HEARD = 12;
 const FIGURES = /^[\d.,%，]+$/u;
 const FIGURE = /\d/u;
+const PAIR = /^\p{Script=Han}{2}$/u;
 const WORD = /^\p{Script=Han}+$/u;
 
 // Names in the dictionary, and what stands around records, that differ from the term in one character.
 export async function namesNearly(term) {
   const { pages } = await loadDictionary();
   const heard = new Set();
-  if ([...term].length < SHORTEST) return { pages: [], heard };
+  if ([...term].length < SHORTEST && !PAIR.test(term)) return { pages: [], heard };
   const near = pages.filter((page) =>
-    allNames(page).some((name) => isNearly(term, name) && heard.add(name)),
+    allNames(page).some((name) => isNamed(term, name) && heard.add(name)),
   );
+  if (PAIR.test(term)) return { pages: near, heard };
   for (const text of await labelTexts()) if (!FIGURE.test(text) && isNearly(term, text)) heard.add(text);
   return { pages: near, heard };
 }
@@ -88,6 +90,12 @@ async function readBetween({ before, after, heard }) {
 // Two Chinese characters are a word; two letters are not.
 function isEnough(rest) {
   return [...rest].length >= (WORD.test(rest) ? 2 : SHORTEST);
+}
+
+// Of two characters one is half of the name: another second one is a slip, anything else is not.
+function isNamed(term, name) {
+  if (!PAIR.test(term)) return isNearly(term, name);
+  return PAIR.test(name) && term !== name && [...term][0] === [...name][0];
 }
 
 // One character replaced, missing, too much, or changed with its neighbour.
