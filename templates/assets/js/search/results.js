@@ -66,7 +66,7 @@ function officeNames(names, terms) {
 
 function deadlineFact(shown) {
   const text = IS_ENGLISH ? shown.deadline_en : shown.deadline_zh;
-  return text ? fact(say("deadline"), text) : null;
+  return text ? fact(say("deadline"), element("span", { class: "tz-day", text })) : null;
 }
 
 function fact(name, ...content) {
