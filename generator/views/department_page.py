@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.department import Department, DepartmentKind
@@ -15,7 +15,7 @@ from generator.views.label import name_label
 from generator.views.order import earliest_due_first
 from generator.views.sections import Section
 from generator.views.voice import Voice
-from generator.views.wording.phrases import word_count
+from generator.views.wording.phrases import Words, word_count
 
 CHINESE_SEPARATOR = "、"
 """Between Chinese names, on English pages too."""
@@ -71,14 +71,21 @@ def view_department(department: Department, directory: Directory) -> DepartmentV
 
 def word_roles(department: Department, directory: Directory) -> str:
     """How many records it has in which role: 牵头5项任务，作为责任单位2项任务."""
-    words = directory.voice.words
     group = directory.groups[department.id]
-    parts = (
-        words[f"department_count_{role}"].format(tasks=word_count(words, "tasks", len(entries)))
-        for role, entries in zip(ROLES, (group.lead, group.responsible, group.through), strict=True)
-        if entries
-    )
-    return words["department_counts"].format(counts=words["department_comma"].join(parts))
+    counts = [len(entries) for entries in (group.lead, group.responsible, group.through)]
+    return word_role_counts(counts, directory.voice.words)
+
+
+def word_role_counts(counts: Sequence[int], words: Words) -> str:
+    """The numbers of records by role in one sentence; a role without any is left out."""
+    parts = [
+        words[f"department_count_{role}"].format(tasks=word_count(words, "tasks", count))
+        for role, count in zip(ROLES, counts, strict=True)
+        if count
+    ]
+    before, last = words["department_comma"].join(parts[:-1]), parts[-1:]
+    told = words["department_and"].join([*([before] if before else []), *last])
+    return words["department_counts"].format(counts=told)
 
 
 def sort_roles(

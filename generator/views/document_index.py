@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.model.catalogue import Catalogue
 from generator.model.document import ColumnField, Document
 from generator.views.label import name_label
+from generator.views.source import shown_issue_date
 from generator.views.voice import Voice
 from generator.views.wording.phrases import word_count
 
@@ -31,9 +32,7 @@ class DocumentLine:
     summary: str
     """Place, year, how many tasks, how many with a deadline."""
     day: str
-    """Its day of issue as printed, or the words that it has none."""
-    day_lang: str
-    """The lang attribute of the printed day."""
+    """Its day of issue, or the words that it has none."""
     day_iso: str
     """The day for machines; may be empty."""
 
@@ -55,8 +54,7 @@ def _line(document: Document, catalogue: Catalogue, voice: Voice) -> DocumentLin
         title_lang=voice.official_lang,
         address=voice.addresses.document(document.id),
         summary=_summary(document, catalogue, voice),
-        day=unstated if issued_on is None else issued_on.text,
-        day_lang="" if issued_on is None else voice.official_lang,
+        day=unstated if issued_on is None else shown_issue_date(document, voice),
         day_iso="" if issued_on is None else issued_on.date.isoformat(),
     )
 

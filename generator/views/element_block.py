@@ -6,6 +6,7 @@ from generator.model.document import Document
 from generator.model.jurisdiction import Jurisdiction
 from generator.views.fact import FactView, ValueView, missing
 from generator.views.label import name_label
+from generator.views.source import shown_issue_date
 from generator.views.voice import Voice
 
 NEVER_STATED = ("element_published_on", "element_subject", "element_validity", "element_keywords")
@@ -25,7 +26,7 @@ def view_elements(
         _official("element_number", document.number, voice),
         missing(words["element_issued_on"], words["not_stated"])
         if issued_on is None
-        else _issue_date(issued_on.text, issued_on.date.isoformat(), voice),
+        else _issue_date(document, issued_on.date.isoformat(), voice),
         *(missing(words[name], words["not_stated"]) for name in NEVER_STATED),
         _official("element_disclosure", document.publication_mark, voice),
         _official("element_attachment", document.attachment, voice),
@@ -40,8 +41,8 @@ def _official(name: str, text: str | None, voice: Voice) -> FactView:
     return FactView(name=label, content=(ValueView(text=text, lang=voice.official_lang),))
 
 
-def _issue_date(text: str, iso: str, voice: Voice) -> FactView:
-    value = ValueView(text=text, lang=voice.official_lang, iso=iso)
+def _issue_date(document: Document, iso: str, voice: Voice) -> FactView:
+    value = ValueView(text=shown_issue_date(document, voice), iso=iso)
     return FactView(name=voice.words["element_issued_on"], content=(value,))
 
 

@@ -30,6 +30,15 @@ def word_issue_date(document: Document, voice: Voice) -> str:
     return word_day(document.issued_on.date, voice.language)
 
 
+def shown_issue_date(document: Document, voice: Voice) -> str:
+    """The day of issue as a fact: as printed on a Chinese page, in English on an English one."""
+    if document.issued_on is None:
+        return ""
+    if voice.language == "zh":
+        return document.issued_on.text
+    return word_day(document.issued_on.date, voice.language)
+
+
 def word_citation(document: Document, row: int, permalink: str) -> str:
     """A citation to copy: source, day, place in the table, address; always in Chinese."""
     day = "" if document.issued_on is None else f"，{word_day(document.issued_on.date, 'zh')}"

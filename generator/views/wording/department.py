@@ -56,6 +56,7 @@ PHRASES: Phrases = {
     "department_place_and_id": ("{place}，{id}", "{place}, {id}"),
     "department_counts": ("{counts}。", "This office {counts}."),
     "department_comma": ("，", ", "),
+    "department_and": ("，", " and "),
     "department_count_lead": ("牵头{tasks}", "leads {tasks}"),
     "department_count_responsible": ("作为责任单位{tasks}", "is responsible for {tasks}"),
     "department_count_through": (

@@ -48,4 +48,5 @@ def test_what_is_not_printed_is_said_so() -> None:
 def test_english_directory_marks_chinese_words() -> None:
     bare, dated = lines("en")
     assert (dated.title_lang, dated.index_lang) == ("zh-Hans", "zh-Hans")
+    assert dated.day == "5 July 2023"
     assert (bare.index, bare.index_lang) == ("Not stated in the document", "")

@@ -42,6 +42,14 @@ def test_stated_elements_are_shown_as_printed() -> None:
     assert found["附件"].content[0].text == "附件：任务分解表"
 
 
+def test_on_an_english_page_the_day_of_issue_is_english() -> None:
+    issued = IssueDate(date=date(2023, 7, 5), text="二〇二三年七月五日")
+    voice = make_publication(language="en").voice
+    facts = view_elements(make_document(issued_on=issued), make_jurisdiction(), voice)
+    (day,) = next(fact for fact in facts if fact.name == "Date of issue").content
+    assert (day.text, day.lang, day.iso) == ("5 July 2023", "", "2023-07-05")
+
+
 def test_place_leads_to_its_page() -> None:
     assert elements()["地区"].content[0].address == "/jurisdictions/jining/"
 
