@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -9,6 +10,8 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.problems.problem import Place, Problem
 
+_NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,20})?")
+"""What YAML, too, would read as one."""
 MOST_PROBLEMS = 1_000
 """As many as are listed for one file; whoever has more has one cause, not a thousand."""
 
@@ -63,6 +66,8 @@ def describe(node: Node) -> tuple[str, str]:
         return "一个列表", "a list"
     if isinstance(node, ScalarNode) and not node.value:
         return "空的", "empty"
+    if isinstance(node, ScalarNode) and not node.style and _NUMBER.fullmatch(node.value):
+        return f"数字 {node.value}", f"the number {node.value}"
     if isinstance(node, ScalarNode):
         return f"“{node.value[:24]}”", f'the text "{node.value[:24]}"'
     return "别的内容", "something else"

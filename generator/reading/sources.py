@@ -133,6 +133,7 @@ def _relative_paths(
     for folder, below, names in os.walk(content, onerror=report):
         below[:] = [name for name in below if not name.startswith(".")]
         here = Path(folder).relative_to(content)
+        _tell_folders(PurePosixPath(content.name, here.as_posix()), below, problems, unread)
         for name in below:
             linked = content / here / name
             if (here / name).parts[0] in _NOT_LINKED and linked.is_symlink():
@@ -143,6 +144,22 @@ def _relative_paths(
                 report(OSError(0, reason, str(content / here / name)))
             elif not name.startswith(_BESIDE) and name.lower().endswith(_ENDINGS):
                 yield PurePosixPath(here.as_posix(), name)
+
+
+def _tell_folders(
+    here: PurePosixPath, below: Iterable[str], problems: list[Problem], unread: set[SourceKind]
+) -> None:
+    """Folders that are named like a file: what seems to be a record is none."""
+    inside = here.parts[1:]
+    if inside[:1] == ("pages",):
+        return
+    for name in below:
+        if name.lower().endswith(_ENDINGS):
+            place = Place(path=_printable(f"{here}/{name}", "\ufffd"))
+            problems.append(file_kinds.folder_named_file(place, name=_printable(name, "\ufffd")))
+            relative = PurePosixPath(*inside, name)
+            kind = _kind_of(relative) if inside else None
+            unread.update(() if kind is None else (kind,))
 
 
 def _leads_outside(file: Path, content: Path) -> bool:

@@ -146,23 +146,26 @@ def _tab_indents(text: str, path: str) -> Iterator[Problem]:
 
 
 def _marked_nodes(text: str, path: str) -> Iterator[Problem]:
-    documents = 0
+    """Anchors and aliases are one cause: the first is told, with how many there are."""
+    documents, aliases = 0, list[tuple[Place, str]]()
     try:
         for event in yaml.parse(text, Loader=_EventLoader):
-            yield from _marks_of(event, path)
+            yield from _marks_of(event, path, aliases)
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     yield syntax_kinds.several_documents(_place_of(event, path))
     except yaml.YAMLError as trouble:
         yield word_trouble(trouble, path, text)
+    for place, mark in aliases[:1]:
+        yield syntax_kinds.alias_used(place, mark=mark, more=len(aliases) - 1)
 
 
-def _marks_of(event: yaml.Event, path: str) -> Iterator[Problem]:
+def _marks_of(event: yaml.Event, path: str, aliases: list[tuple[Place, str]]) -> Iterator[Problem]:
     anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
     if anchor:
         sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-        yield syntax_kinds.alias_used(_place_of(event, path), mark=f"{sign}{anchor}")
+        aliases.append((_place_of(event, path), f"{sign}{anchor}"))
     if tag:
         typed = tag.replace("tag:yaml.org,2002:", "!!")
         yield syntax_kinds.tag_used(_place_of(event, path), tag=typed)

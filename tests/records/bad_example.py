@@ -121,5 +121,6 @@ _MAKERS: dict[str, Callable[[Path, str], object]] = {
     "bom": lambda file, text: _write(file, f"\ufeff{text}"),
     "crlf": lambda file, text: _write(file, text.replace("\n", "\r\n")),
     "gbk": lambda file, text: file.write_bytes(text.encode("gbk")),
+    "folder": lambda file, _: file.mkdir(),
     "link to nowhere": _link_to_nowhere,
 }

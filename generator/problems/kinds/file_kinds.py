@@ -136,6 +136,21 @@ def misplaced_file(*, expected: str) -> Wording:
 
 
 @error
+def folder_named_file(*, name: str) -> Wording:
+    """一个文件夹的名字像文件（.yml 结尾），里面的内容不会被当作记录读取。
+
+    A folder is named like a file (.yml): nothing in it is read as the record it seems to be.
+    """
+    plain = name.partition(".")[0] or name
+    return Wording(
+        message_zh=f"“{name}”是文件夹，不是文件，不会当作记录读取",
+        message_en=f'"{name}" is a folder, not a file, and is not read as a record',
+        hint_zh=f"请把文件夹改名为 {plain}，或者删掉它；记录写在名为 {name} 的文件里",
+        hint_en=f"Rename the folder to {plain} or delete it; a record is a file named {name}",
+    )
+
+
+@error
 def too_many_problems(*, shown: int) -> Wording:
     """一个文件里的问题太多，后面的不再列出。多半是同一个原因，例如缩进错了一级。
 

@@ -58,14 +58,16 @@ def tab_indent() -> Wording:
 
 
 @error
-def alias_used(*, mark: str) -> Wording:
+def alias_used(*, mark: str, more: int = 0) -> Wording:
     """用了 YAML 的锚点（&）或引用（*）。记录必须逐条写明，审核时才能看全。
 
     A YAML anchor (&) or alias (*) was used; records must be written out to be reviewed.
     """
+    rest_zh = f"；这个文件里还有 {more} 处" if more else ""
+    rest_en = f"; there are {more} more in this file" if more else ""
     return Wording(
-        message_zh=f"“{mark}”在这里会被当作 YAML 的锚点或引用，不能使用",
-        message_en=f'"{mark}" counts as a YAML anchor or alias here and is not allowed',
+        message_zh=f"“{mark}”在这里会被当作 YAML 的锚点或引用，不能使用{rest_zh}",
+        message_en=f'"{mark}" counts as a YAML anchor or alias here and is not allowed{rest_en}',
         hint_zh=f"如果“{mark}”是正文，请把整段放进双引号；否则请把内容完整写出来。",
         hint_en=f'If "{mark}" is text, put the whole into double quotes; otherwise write it out.',
     )

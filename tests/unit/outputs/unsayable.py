@@ -14,6 +14,7 @@ CANNOT_SAY = {
             "carriage-return",
             "control-character",
             "misplaced-file",
+            "folder-named-file",
             "registry-missing",
             "link-log-broken",
             "page-link-unknown",

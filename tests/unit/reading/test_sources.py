@@ -111,15 +111,18 @@ def test_a_folder_with_the_name_of_a_file_is_no_file(tmp_path: Path) -> None:
     content = lay_out(tmp_path)
     (content / "documents" / "a-2023.yml").mkdir(parents=True)
     found = find_sources(content)
-    assert told(found) == []
+    assert told(found) == [("folder-named-file", "content/documents/a-2023.yml")]
+    assert found.unread == {SourceKind.DOCUMENT}
     assert len(found.sources) == len(REGISTRIES)
 
 
-def test_a_folder_in_the_place_of_a_registry_leaves_the_registry_missing(tmp_path: Path) -> None:
+def test_a_folder_in_the_place_of_a_registry_is_the_one_cause(tmp_path: Path) -> None:
     content = lay_out(tmp_path)
     (content / "registry" / "topics.yml").unlink()
     (content / "registry" / "topics.yml").mkdir()
-    assert told(find_sources(content)) == [("registry-missing", "content/registry/topics.yml")]
+    found = find_sources(content)
+    assert told(found) == [("folder-named-file", "content/registry/topics.yml")]
+    assert found.unread == {SourceKind.TOPICS}
 
 
 def test_a_circle_of_linked_folders_comes_to_an_end(tmp_path: Path) -> None:

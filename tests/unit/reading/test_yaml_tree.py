@@ -63,8 +63,8 @@ def test_a_second_document_is_refused_where_it_starts(text: str, line: int) -> N
     ("text", "expected"),
     [
         ("a: &x 1\n", [("alias-used", 1, 4)]),
-        ("a: &x 1\nb: *x\n", [("alias-used", 1, 4), ("alias-used", 2, 4)]),
-        ("a: [&x 1,*x]\n", [("alias-used", 1, 5), ("alias-used", 1, 10)]),
+        ("a: &x 1\nb: *x\n", [("alias-used", 1, 4)]),
+        ("a: [&x 1,*x]\n", [("alias-used", 1, 5)]),
         ("&x a: 1\n", [("alias-used", 1, 1)]),
         ("a: !!str 1\n", [("tag-used", 1, 4)]),
         ("a: ! 1\n", [("tag-used", 1, 4)]),
@@ -235,3 +235,11 @@ def starts(node: Node) -> list[tuple[int, int]]:
         for part in member if isinstance(member, tuple) else (member,):
             here += starts(part)
     return here
+
+
+def test_many_aliases_are_one_cause_told_at_the_first() -> None:
+    text = "".join(f"a{n}: &x{n} 1\nb{n}: *x{n}\n" for n in range(40))
+    (problem,) = compose(text, "a.yml", 20)[1]
+    assert (problem.place.line, problem.code) == (1, "alias-used")
+    assert problem.message("zh").endswith("这个文件里还有 79 处")
+    assert problem.message("en").endswith("there are 79 more in this file")
