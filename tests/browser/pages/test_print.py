@@ -40,6 +40,16 @@ def test_a_printed_record_is_complete(
     assert paper.shows(attribute(record.parse().css_first('link[rel="canonical"]'), "href"))
 
 
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_a_printed_record_takes_two_sheets_and_leaves_out_what_only_leads_on(
+    language: str, reader_of: OpenReader
+) -> None:
+    paper = print_page(reader_of(LOOKS[0]).open(f"{language}tasks/jining-2023-021/"))
+    assert len(paper.sheets) == 2
+    led_on = ("的其他任务", "Other tasks", "(JSON)", "（JSON）", "上一项", "Previous item")
+    assert [words for words in led_on if paper.shows(words)] == []
+
+
 @pytest.mark.parametrize("kind", MAIN_KINDS)
 def test_paper_is_a4_numbered_and_without_the_chrome(
     kind: str, page_of_kind: Mapping[str, SitePage], reader_of: OpenReader
