@@ -10,23 +10,21 @@ import click
 
 from generator.cli.addresses import lock_addresses
 from generator.cli.build import run_mkdocs
-from generator.cli.git_target import NO_JEKYLL, GitTarget
+from generator.cli.git_target import GitTarget
 from generator.cli.language import say
 from generator.cli.options import language_option, root_option, site_folder
 from generator.cli.programs import answer, call
+from generator.cli.publish_differences import have_same_page, tell_differences
 from generator.cli.rsync_target import RsyncTarget
 from generator.cli.verification import tell_rows, verify_before
 from generator.problems.problem import ContentError, Language
 from generator.publishing.address_lock import read_promises
 from generator.publishing.folder_target import KEPT, FolderTarget
-from generator.publishing.manifest import Differences, compare_manifests, make_manifest
-from generator.publishing.promises import PUBLISHED_LOCK, collect_promises, parse_lock, write_lock
+from generator.publishing.manifest import make_manifest
+from generator.publishing.promises import collect_promises, parse_lock, write_lock
 from generator.publishing.target import Parcel, Seal, Target
 from generator.publishing.withdrawn import allow_withdrawn, refuse_withdrawn
 from generator.surroundings import reader_language
-
-OURS = frozenset({PUBLISHED_LOCK, NO_JEKYLL})
-"""What publishing adds to a site."""
 
 SHOWN = 20
 """Files of a kind that a rehearsal names."""
@@ -140,7 +138,9 @@ def _publish(place: Target, wish: Wish) -> int:
     site = site_folder(wish.root, wish.language)
     content = wish.root / "content"
     published_lock = place.published_lock()
-    verified = verify_before(wish.root, site, published_lock)
+    before, after = place.published() or {}, make_manifest(site)
+    is_known = have_same_page(before, after)
+    verified = verify_before(wish.root, site, published_lock, is_address_known=is_known)
     for zh, en in verified.doubts:
         click.echo(say(wish.language, f"提醒：{zh}", f"warning: {en}"), err=True)
     if verified.problems:
@@ -151,8 +151,8 @@ def _publish(place: Target, wish: Wish) -> int:
     if published_lock is not None:
         promises |= parse_lock(published_lock)
     lock = write_lock(promises)
-    differences = compare_manifests(place.published() or {}, make_manifest(site))
-    click.echo(_told(differences, wish))
+    shown = SHOWN if wish.is_rehearsal else 0
+    click.echo(tell_differences(before, after, wish.language, names_shown=shown))
     if wish.is_rehearsal:
         return 0
     # Before the site itself: a promise too many does no harm, one that was forgotten does.
@@ -166,17 +166,3 @@ def _publish(place: Target, wish: Wish) -> int:
         )
     )
     return 0
-
-
-def _told(differences: Differences, wish: Wish) -> str:
-    """What would change for readers."""
-    removed = tuple(name for name in differences.missing if name not in OURS)
-    parts = (
-        (say(wish.language, "新增", "new"), differences.extra),
-        (say(wish.language, "改动", "changed"), differences.changed),
-        (say(wish.language, "移除", "removed"), removed),
-    )
-    lines = [f"{word}: {len(names)}" for word, names in parts]
-    if wish.is_rehearsal:
-        lines += [f"  {word}  {name}" for word, names in parts for name in names[:SHOWN]]
-    return "\n".join(lines)

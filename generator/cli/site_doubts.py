@@ -17,18 +17,14 @@ Doubt = tuple[str, str]
 """In Chinese and in English."""
 
 
-def find_doubts(root: Path, site: Path, site_url: str) -> Iterator[Doubt]:
-    """Every doubt with its way out."""
-    if urlsplit(site_url).hostname in _OF_THIS_MACHINE:
-        zh = (
-            f"网站写的地址是 {site_url}，只在这台机器上有效；以后改地址，日历事件和订阅条目的编号"
-            "会变。请先定下地址再生成：SITE_URL=https://www.example.gov.cn/ taizhang build"
-        )
-        en = (
-            f"the address of the site is {site_url}, which only this machine knows; the ids of "
-            "calendar events and feed entries change with it later. Build with the real one: "
-            "SITE_URL=https://www.example.gov.cn/ taizhang build"
-        )
+def find_doubts(
+    root: Path, site: Path, site_url: str, *, is_address_known: bool = False
+) -> Iterator[Doubt]:
+    """Every doubt with its way out; that of an address, only when it is new."""
+    if urlsplit(site_url).hostname in _OF_THIS_MACHINE and not is_address_known:
+        build = "SITE_URL=https://www.example.gov.cn/ taizhang build"
+        zh = f"网站写的地址 {site_url} 只在这台机器上有效；定下地址再生成：{build}"
+        en = f"only this machine knows the address {site_url}; build with the real one: {build}"
         yield zh, en
     newer = find_newer(root, site)
     if newer is not None:

@@ -47,7 +47,9 @@ class Verified:
         return tuple(row.requirement for row in self.rows if row.outcome is outcome)
 
 
-def verify_before(root: Path, site: Path, published_lock: str | None) -> Verified:
+def verify_before(
+    root: Path, site: Path, published_lock: str | None, *, is_address_known: bool = False
+) -> Verified:
     """Look at everything, and write the 自查表."""
     content = root / "content"
     built = read_site(site, content)
@@ -79,7 +81,7 @@ def verify_before(root: Path, site: Path, published_lock: str | None) -> Verifie
     return Verified(
         problems=(*problems, *unread, *blocking),
         rows=rows,
-        doubts=tuple(find_doubts(root, site, site_url)),
+        doubts=tuple(find_doubts(root, site, site_url, is_address_known=is_address_known)),
     )
 
 

@@ -70,3 +70,8 @@ def test_an_address_of_this_machine_is_warned_of(
     told = capsys.readouterr().err
     assert ("SITE_URL=" in told) is warned
     assert (address in told) is warned
+    assert len(told) < 200
+    assert publish(project, tmp_path / "target") == 0
+    assert "SITE_URL=" not in capsys.readouterr().err  # Told once.
+    assert publish(project, tmp_path / "another target") == 0
+    assert ("SITE_URL=" in capsys.readouterr().err) is warned
