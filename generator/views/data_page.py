@@ -68,7 +68,9 @@ class KindView:
     heading: str
     """What the lists are."""
     pattern: str
-    """How their addresses are made."""
+    """How their addresses are made, with words for what differs."""
+    example: LinkLabel
+    """The file of one of them."""
     index: LinkLabel
     """The page that leads to all lists of this kind."""
     count_text: str
@@ -81,14 +83,14 @@ LONGEST = 12
 """So many lists of one kind are named one by one; more are found on pages of their own."""
 
 KINDS: Mapping[str, tuple[str, str]] = {
-    "documents": ("documents", "<document>"),
-    "departments": ("departments", "<jurisdiction>/<name>"),
-    "themes": ("themes", "<theme>"),
-    "topics": ("topics", "<topic>"),
-    "deadlines": ("deadlines", "<YYYY-MM>"),
-    "jurisdictions": ("places", "<jurisdiction>"),
+    "documents": ("documents", "data_part_document"),
+    "departments": ("departments", "data_part_department"),
+    "themes": ("themes", "data_part_theme"),
+    "topics": ("topics", "data_part_topic"),
+    "deadlines": ("deadlines", "data_part_deadline"),
+    "jurisdictions": ("places", "data_part_place"),
 }
-"""The kinds of lists by folder: their name, and how the addresses of their files are made."""
+"""The kinds of lists by folder: their name, and the words for the end of their addresses."""
 
 
 def view_kinds(
@@ -96,22 +98,26 @@ def view_kinds(
 ) -> tuple[KindView, ...]:
     """The lists that have files, by kind, from the addresses and titles of pages."""
     lists: dict[str, list[ListFilesView]] = {key: [] for key in KINDS}
+    examples: dict[str, LinkLabel] = {}
     for address, title in pages:
         if kind_of(address) in lists and f"{data_stem(address)[1:]}.csv" in sizes:
             whole = _whole_title(title, voice.words)
             links = (
                 link for link in list_links(address, whole, voice) if link.address[1:] in sizes
             )
+            file = f"{data_stem(address)}.csv"
+            examples.setdefault(kind_of(address), LinkLabel(text=file, address=file))
             lists[kind_of(address)].append(ListFilesView(text=whole, links=tuple(links)))
     return tuple(
         KindView(
             heading=voice.words[name],
-            pattern=f"/data/{key}/{form}.csv",
+            pattern=f"/data/{key}/{voice.words[part]}.csv",
+            example=examples[key],
             index=LinkLabel(text=voice.words[name], address=voice.addresses.at(f"/{key}/")),
             count_text=voice.words["data_kind_count"].format(count=len(lists[key])),
             lists=tuple(lists[key]) if len(lists[key]) <= LONGEST else (),
         )
-        for key, (name, form) in KINDS.items()
+        for key, (name, part) in KINDS.items()
         if lists[key]
     )
 

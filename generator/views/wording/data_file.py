@@ -16,6 +16,13 @@ PHRASES: Phrases = {
             "the other formats."
         ),
     ),
+    "data_example": ("例如：", "for example "),
+    "data_part_document": ("〈文件编号〉", "‹document id›"),
+    "data_part_department": ("〈地区编号〉/〈单位编号〉", "‹place id›/‹office id›"),
+    "data_part_theme": ("〈主题编号〉", "‹theme id›"),
+    "data_part_topic": ("〈话题编号〉", "‹topic id›"),
+    "data_part_deadline": ("〈年-月〉", "‹year-month›"),
+    "data_part_place": ("〈地区编号〉", "‹place id›"),
     "data_kind_count": ("共{count}份清单，从这里进去：", "{count} lists, to be found here:"),
     "data_tasks_xlsx": (
         "全部任务，Excel工作簿，打开就能筛选和排序，第二张表是字段说明。",
