@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, ViewportSize, sync_playwright
 
 from tests.browser.chromium import launch_options
 from tests.browser.static_server import serving
@@ -29,6 +29,8 @@ class Picture:
     """What the picture is to show; a test says when the page has it no more."""
     heading: str = "h1"
     """The heading that stands at the top: its element, or its words."""
+    last: str = ""
+    """What is to be whole at the foot of a picture that is as high as this asks."""
 
 
 PICTURES = (
@@ -37,6 +39,7 @@ PICTURES = (
         address="/documents/shiqiao-2025/",
         words="公开义务教育招生范围和报名时间。",
         heading="#table",
+        last="#table ~ * tr:has-text('公开义务教育招生范围和报名时间') >> nth=0",
     ),
     Picture(name="02-settle", address="/themes/livelihood/", words="公布可以查阅的档案目录"),
     Picture(name="03-check", address="/topics/education/", words="公开义务教育招生范围"),
@@ -70,18 +73,30 @@ def take_pictures(site: Path, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright, serving(site, "/", {}) as address:
         browser = playwright.chromium.launch(**launch_options())
-        page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
+        size = ViewportSize(width=WIDTH, height=HEIGHT)
+        page = browser.new_page(viewport=size, reduced_motion="reduce")
         for picture in PICTURES:
             page.goto(address.rstrip("/") + picture.address)
             _scroll(page, picture.heading)
+            page.set_viewport_size({"width": WIDTH, "height": _height(page, picture.last)})
+            _scroll(page, picture.heading)
             page.screenshot(path=folder / f"{picture.name}.png", animations="disabled")
+            page.set_viewport_size(size)
         browser.close()
+
+
+def _height(page: Page, last: str) -> int:
+    """As high as all pictures, or down to the foot of what is to be whole."""
+    if not last:
+        return HEIGHT
+    foot: float = page.locator(last).evaluate("element => element.getBoundingClientRect().bottom")
+    return round(foot) + 16
 
 
 def _scroll(page: Page, heading: str) -> None:
     """The heading at the top, with a little room above."""
     spot = page.locator(heading).first
-    spot.evaluate("element => window.scrollTo(0, element.getBoundingClientRect().top - 24)")
+    spot.evaluate("element => window.scrollBy(0, element.getBoundingClientRect().top - 24)")
 
 
 if __name__ == "__main__":
