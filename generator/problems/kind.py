@@ -40,8 +40,8 @@ class Kind(Generic[Facts]):
 
 
 def _on_one_line(fact: str, *, whole: bool) -> str:
-    """A quotation that fits into a message: line breaks shown, a long text cut."""
-    shown = fact.replace("\n", "⏎")
+    """A quotation that fits into a message: strokes for line breaks, a long text cut."""
+    shown = fact.replace("\n", " / ")  # a sign for it is a picture, or a box, on many screens
     return shown if whole or len(shown) <= _LONGEST_QUOTE else f"{shown[:_LONGEST_QUOTE]}……"
 
 

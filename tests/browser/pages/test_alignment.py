@@ -22,6 +22,22 @@ LEFTS = """() => [...document.querySelectorAll('.tz-neighbours li > a')]
     .map(link => Math.round(link.getBoundingClientRect().left))"""
 
 
+LAST = """() => [...document.querySelectorAll('.tz-task-row__title')]
+    .filter(title => title.innerText.endsWith('”')).map(title => {
+        const text = title.lastChild, end = document.createRange();
+        end.setStart(text, text.length - 1);
+        end.setEnd(text, text.length);
+        return end.getBoundingClientRect().width / parseFloat(getComputedStyle(title).fontSize);
+    })"""
+
+
+def test_a_line_below_a_title_ends_where_its_last_mark_ends(reader_of: OpenReader) -> None:
+    """The blank half of a closing mark is not underlined."""
+    widths = reader_of(LOOKS[0]).open("tasks/jining-2023-021/").evaluate(LAST)
+    assert widths
+    assert max(widths) < 0.8, widths
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("kind", ["record", "en record"])
 def test_facts_and_neighbours_are_aligned(

@@ -35,7 +35,7 @@ def test_each_problem_is_one_command_with_its_place() -> None:
     }
     assert awkward["file"] == AWKWARD_PATH
     assert words == "日期“2023年7月5日”的写法不对\n请写成 2023-07-05"
-    assert '50%, "::warning::"⏎换行' in quoted
+    assert '50%, "::warning::" / 换行' in quoted
 
 
 def test_the_report_for_the_log_follows_the_commands() -> None:

@@ -103,7 +103,7 @@ def test_a_kind_marked_as_warning_makes_warnings() -> None:
 
 def test_a_quotation_of_several_lines_is_shown_on_one() -> None:
     problem = row_kinds.cell_disagrees(AT, field="lead", name="甲\n乙", text="丙")
-    assert "甲⏎乙" in problem.message("zh")
+    assert "甲 / 乙" in problem.message("zh")
 
 
 def test_a_month_without_a_day_is_told_its_last_one_but_not_given_it() -> None:
