@@ -8,6 +8,7 @@ import click
 
 from generator.cli.language import say
 from generator.cli.options import language_option
+from generator.problems.refusal import RefusedError
 from generator.sampling.sample import ROWS_A_NOTICE, sample_content
 from generator.surroundings import reader_language
 
@@ -34,9 +35,20 @@ def bench_data(records: int, folder: Path, lang: str | None) -> int:
     length = records // ROWS_A_NOTICE + 4
     with click.progressbar(sample_content(records), length=length, label=label) as files:
         for file in files:
-            target = folder / "content" / file.path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(file.text, encoding="utf-8")
+            _write(folder / "content" / file.path, file.text, folder)
     message = f"{folder / 'content'}"
     click.echo(say(language, f"已写好 {records} 条：{message}", f"{records} records: {message}"))
     return 0
+
+
+def _write(target: Path, text: str, folder: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    except OSError as trouble:
+        reason = trouble.strerror or type(trouble).__name__
+        raise RefusedError(
+            str(trouble),
+            f"写不进 {folder}：{reason}。请换一个文件夹",
+            f"{folder} cannot be written to: {reason}; please give another folder",
+        ) from trouble

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -57,7 +58,8 @@ def build(*, root: Path, lang: str | None, only: tuple[str, ...], parts: tuple[P
     asked = {ONLY: ",".join(only), PARTS: os.pathsep.join(str(part.absolute()) for part in parts)}
     code = run_mkdocs(root, lang, "build", "--quiet", asked=asked)
     if code == 0 and only:
-        folder = part_folder(root, set(only)).resolve()
+        places = {place for one in only for place in one.split(",")}
+        folder = part_folder(root, places).resolve()
         click.echo(
             say(reader_language(lang), f"这一部分已生成：{folder}", f"The part is ready: {folder}")
         )
@@ -123,7 +125,15 @@ def run_mkdocs(
     command = [sys.executable, "-m", "mkdocs", *arguments, "-f", str(configuration)]
     if arguments[0] == "build":
         return _run_build(command, environment, reader_language(lang))
-    return subprocess.run(command, env=environment, check=False).returncode
+    return _run_server(command, environment)
+
+
+def _run_server(command: Sequence[str], environment: Mapping[str, str]) -> int:
+    """Until it ends; who ends this process ends the server with it, or it would keep its port."""
+    with subprocess.Popen(command, env=environment) as server:
+        signal.signal(signal.SIGTERM, lambda *_: server.terminate())
+        code = server.wait()
+    return code if code >= 0 else 128 - code
 
 
 def _run_build(command: Sequence[str], environment: Mapping[str, str], language: Language) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,9 @@ from generator.publishing.promises import collect_promises, parse_lock, write_lo
 from generator.publishing.target import Parcel, Seal, Target
 from generator.publishing.withdrawn import allow_withdrawn, refuse_withdrawn
 from generator.surroundings import reader_language
+
+_OTHER_KIND = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
+"""What looks like another way to publish; one letter is the drive of a Windows machine."""
 
 SHOWN = 20
 """Files of a kind that a rehearsal names."""
@@ -114,6 +118,11 @@ def find_target(target: str, root: Path, keep: int) -> Target:
         return GitTarget(_repository(repository, root), branch, settings=settings)
     if kind == "rsync" and rest:
         return RsyncTarget(rest, keep=keep)
+    if _OTHER_KIND.match(target):
+        raise click.UsageError(
+            f"不认识的目标 {target}；可以是文件夹、git:仓库#分支 或 rsync:主机:路径。"
+            f"{target} is no target; give a folder, git:REPOSITORY#BRANCH or rsync:HOST:PATH."
+        )
     return FolderTarget(Path(target).absolute(), keep=keep)
 
 

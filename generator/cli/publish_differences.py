@@ -43,7 +43,13 @@ def tell_differences(
         zh = f"搜索索引换了 {renewed} 个文件：它们按内容起名，内容一变名字就变，读者的网址不变"
         en = f"search index: {renewed} files renewed; named by content, no address of readers moves"
         lines.append(say(language, zh, en))
-    lines += [f"  {word}  {name}" for word, names in told for name in names[:names_shown]]
+    for word, names in told:
+        lines += [f"  {word}  {name}" for name in names[:names_shown]]
+        rest = len(names) - names_shown
+        if names_shown and rest > 0:
+            lines.append(
+                "  " + say(language, f"{word}  还有 {rest} 个", f"{word}  and {rest} more")
+            )
     return "\n".join(lines)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.outputs.keeping import Piece
 from generator.outputs.produced import Made, ProducedPage
 from generator.publishing.ledger import Ledger, Remembered
-from generator.publishing.staging import Staging, stamp_of
+from generator.publishing.staging import Staging, Stamp, stamp_of
 
 MOST_PARTS = 200_000
 """Of 20,000 records each has a row in two languages, three lines of tables and an event."""
@@ -115,14 +115,14 @@ class SiteMemory:
 
     def _stand(self, files: Sequence[Remembered]) -> bool:
         return self._is_private or all(
-            self._staging.stamp(plain[0]) == self._here.stamps.get(plain[0]) for plain in files
+            _is_as_told(self._here, plain[0], self._staging.stamp(plain[0])) for plain in files
         )
 
     def _fetch(self, ledger: Ledger, folder: Path, key: str, shows: bytes) -> Sequence[Made] | None:
         """Take the files from the published site."""
         files = self._files(ledger, key, shows)
         if files is None or not all(
-            stamp_of(f"{folder}/{plain[0]}") == ledger.stamps.get(plain[0]) for plain in files
+            _is_as_told(ledger, plain[0], stamp_of(f"{folder}/{plain[0]}")) for plain in files
         ):
             return None
         for plain in files:
@@ -149,6 +149,11 @@ class SiteMemory:
         stamp = None if self._is_private else self._staging.stamp(path)
         if stamp is not None:
             self.told.stamps[path] = stamp
+
+
+def _is_as_told(ledger: Ledger, path: str, stamp: Stamp | None) -> bool:
+    """Whether a file is there as it was left; of one that is gone nothing may be told, either."""
+    return stamp is not None and stamp == ledger.stamps.get(path)
 
 
 def _expand(ledger: Ledger, key: str) -> Iterator[Remembered]:

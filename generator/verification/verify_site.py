@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from generator.problems.refusal import RefusedError
 from generator.verification.built import BuiltSite
 from generator.verification.calendar_rules import calendars_are_valid
 from generator.verification.feed_rules import feeds_are_valid
@@ -184,13 +185,27 @@ def find_faults(site: BuiltSite, content: Path, as_of: date) -> Mapping[str, Seq
     for page in site.pages:
         facts = site.facts[page.path]
         if not facts.is_moved:
-            kind_of(page)  # A page of no kind is no fault of the site, but one of ours.
+            _known_kind(page)
         for name, fault in facts.faults:
             if name in faults:
                 faults[name].append(f"{page.path}: {fault}")
     found = {name: list(_faults_of(check, site)) for name, check in SITE_CHECKS.items()}
     statement = list(statement_is_current(site, content, as_of))
     return {**faults, **found, "statement_is_current": statement}
+
+
+def _known_kind(page: SitePage) -> str:
+    """A page of no kind was put there by somebody else, or this program does not test its own."""
+    try:
+        return kind_of(page)
+    except LookupError as unknown:
+        raise RefusedError(
+            str(unknown),
+            f"网站里有一个不是这里生成的页面：{page.path}。手写的页面放进 content/pages/，"
+            "再运行 taizhang build，它会把别的清掉",
+            f"the site holds a page that was not made here: {page.path}. Hand-written pages belong "
+            "into content/pages/; taizhang build clears away everything else",
+        ) from unknown
 
 
 def _faults_of(check: SiteCheck, site: BuiltSite) -> Iterator[str]:

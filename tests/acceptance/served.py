@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -22,9 +22,10 @@ PATIENCE = 90.0
 class Served:
     """Asks for pages of a preview."""
 
-    def __init__(self, url: str) -> None:
-        """Where it stands."""
+    def __init__(self, url: str, process: subprocess.Popen[bytes]) -> None:
+        """Where it stands, and the command that was typed."""
         self.url = url
+        self.process = process
 
     def get(self, path: str) -> str:
         """One page, as a browser gets it; empty while nobody answers."""
@@ -58,7 +59,7 @@ def serving(project: Path, log: Path) -> Iterator[Served]:
             command, env=environment, stdout=out, stderr=out, start_new_session=True
         )
         try:
-            yield Served(f"http://127.0.0.1:{port}")
+            yield Served(f"http://127.0.0.1:{port}", process)
         finally:
             _end(process)
 
@@ -66,6 +67,7 @@ def serving(project: Path, log: Path) -> Iterator[Served]:
 def _end(process: subprocess.Popen[bytes]) -> None:
     """The server runs below the program that was started; both go."""
     if sys.platform != "win32":
-        os.killpg(process.pid, 15)
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, 15)
     process.terminate()
     process.wait(timeout=PATIENCE)

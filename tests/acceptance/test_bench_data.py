@@ -26,6 +26,18 @@ def test_sample_content_has_exactly_the_records_asked_for_and_no_problem(
     assert sum(1 for _ in examined.catalogue.rows()) == count
 
 
+def test_a_folder_that_cannot_be_written_to_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(SystemExit) as left:
+        main(["bench-data", "10", str(tmp_path / "file" / "below"), "--lang", "zh"])
+    assert left.value.code == 1
+    told = capsys.readouterr().err
+    assert "写不进" in told
+    assert "请换一个文件夹" in told
+
+
 def test_sample_content_is_the_same_every_time() -> None:
     assert list(sample_content(500)) == list(sample_content(500))
 

@@ -93,3 +93,12 @@ def test_a_hand_written_page_and_a_template_are_built_as_well(
     row.write_text(text, encoding="utf-8")
     html = served.wait_for(LIST, lambda html: "tz-preview-notice" not in html)
     assert "<!-- 新行 -->" not in html
+
+
+def test_who_ends_the_command_ends_its_server(project: Path, tmp_path: Path) -> None:
+    """Or the port would stay taken by a process that nobody sees."""
+    with serving(project, tmp_path / "log") as served:
+        served.wait_for(PAGE, lambda html: WORDS in html)
+        served.process.terminate()
+        served.process.wait(timeout=60)
+        assert served.get(PAGE) == ""

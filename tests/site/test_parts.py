@@ -92,6 +92,26 @@ def test_a_file_that_was_changed_on_the_way_is_made_again(
     assert files(join(copy)) == whole
 
 
+def test_a_file_that_was_lost_on_the_way_is_made_again(
+    project: Path, whole: dict[str, bytes], tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(project, copy)
+    (copy / "parts/yunchuan" / RECORD).unlink()
+    assert files(join(copy)) == whole
+
+
+def test_places_named_with_a_comma_are_told_where_their_part_is(
+    project: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(project, copy, ignore=shutil.ignore_patterns("parts"))
+    made = run_build(copy, "--lang", "zh", "--only", ",".join(PLACES))
+    assert made.returncode == 0, made.stderr
+    told = Path(made.stdout.strip().removeprefix("这一部分已生成："))
+    assert (told / PART).is_file()
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

@@ -205,7 +205,7 @@ def test_a_project_without_a_site_is_told_to_build(tmp_path: Path) -> None:
     assert publish(tmp_path, tmp_path / "target") == 2
 
 
-@pytest.mark.parametrize("target", ["git:repository", "git:#pages", "git:a#"])
+@pytest.mark.parametrize("target", ["git:repository", "git:#pages", "git:a#", "ftp:x"])
 def test_a_target_that_cannot_be_read_is_wrong_usage(project: Path, target: str) -> None:
     assert publish(project, target) == 2
 

@@ -31,3 +31,11 @@ def test_where_nothing_moved_nothing_is_said_of_it() -> None:
 def test_a_page_that_is_the_same_has_the_same_address() -> None:
     assert not have_same_page(BEFORE, AFTER)
     assert have_same_page(BEFORE, {**AFTER, "a/index.html": "1"})
+
+
+def test_files_that_are_not_named_are_counted() -> None:
+    after = {f"tasks/{number}/index.html": "a" * 64 for number in range(5)}
+    told = tell_differences({}, after, "zh", names_shown=3)
+    assert told.splitlines()[-1] == "  新增  还有 2 个"
+    assert "还有" not in tell_differences({}, after, "zh", names_shown=5)
+    assert "还有" not in tell_differences({}, after, "zh", names_shown=0)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.problems.refusal import RefusedError
 from generator.verification.page_facts import PAGE_CHECKS
 from generator.verification.verify_site import SITE_CHECKS, find_faults, statement_is_current
 from tests.site.built import make_site, read_site
@@ -170,3 +171,11 @@ def test_a_damaged_file_is_a_fault_and_ends_no_check(damaged: str, tmp_path: Pat
     told = [fault for found in faults.values() for fault in found if "damaged" in fault]
     assert told
     assert set(faults) == {*PAGE_CHECKS, *SITE_CHECKS, "statement_is_current"}
+
+
+def test_a_page_that_somebody_put_into_the_site_is_named(tmp_path: Path) -> None:
+    site = make_site(tmp_path, {"index.html": CANONICAL, "old-page.html": "<p>abc"})
+    with pytest.raises(RefusedError) as refused:
+        find_faults(site, tmp_path, date(2026, 1, 1))
+    assert "不是这里生成的页面：old-page.html" in refused.value.message("zh")
+    assert "taizhang build" in refused.value.message("en")
