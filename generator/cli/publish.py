@@ -123,7 +123,13 @@ def find_target(target: str, root: Path, keep: int) -> Target:
             f"不认识的目标 {target}；可以是文件夹、git:仓库#分支 或 rsync:主机:路径。"
             f"{target} is no target; give a folder, git:REPOSITORY#BRANCH or rsync:HOST:PATH."
         )
-    return FolderTarget(Path(target).absolute(), keep=keep)
+    folder = Path(target).absolute()
+    if any(path.is_file() for path in (folder, *folder.parents)):  # Told before all the checks.
+        raise click.UsageError(
+            f"{target} 是文件，或者在文件下面；请给一个文件夹。"
+            f"{target} is a file or below one; please give a folder."
+        )
+    return FolderTarget(folder, keep=keep)
 
 
 def _repository(name: str, root: Path) -> str:

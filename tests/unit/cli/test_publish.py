@@ -210,6 +210,17 @@ def test_a_target_that_cannot_be_read_is_wrong_usage(project: Path, target: str)
     assert publish(project, target) == 2
 
 
+def test_a_file_is_no_target_and_told_before_anything_is_checked(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path / "file", "")
+    for target in (tmp_path / "file", tmp_path / "file" / "below"):
+        assert publish(project, target) == 2
+        told = capsys.readouterr()
+        assert "please give a folder" in told.err
+        assert told.out == ""
+
+
 def test_a_site_with_personal_data_is_not_published(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
