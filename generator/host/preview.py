@@ -22,7 +22,8 @@ from generator.host.site_run import SHELF, SiteRun
 from generator.host.watched_files import WatchedFiles, look_at
 from generator.outputs.kept_entries import KeptEntries
 from generator.pipeline import Known
-from generator.publishing.ledger import Ledger, portions_with
+from generator.publishing.ledger import Ledger
+from generator.publishing.portion_places import PortionPlaces
 from generator.publishing.staging import Staging, StagingCount
 from generator.surroundings import today
 
@@ -45,6 +46,7 @@ class Preview:
         """What was read and checked, and has not changed."""
         self.last = Ledger()
         """What the last build left in the folder of the server."""
+        self._places = PortionPlaces(self.last)
         self.notice: Notice | None = None
         """What stands in the way of the last save."""
         self.view = PreviewView()
@@ -66,7 +68,8 @@ class Preview:
         """Make everything but the hand-written pages, and after them the index."""
         memory = run.put_ours(self._kept, self._end_if_saved)
         count = run.build.finish(run.settings.content)
-        self.last, self._ready = memory.told, run
+        self._ready = run
+        self._remember(memory.told)
         if self._search is None:
             self._search = PreviewSearch(self._folder)
         self._search.want(partial(index_for_preview, run.examined.catalogue, run.settings))
@@ -121,7 +124,7 @@ class Preview:
                 self._show_asked(run)
                 self.complete(run)
             except BaseException as end:
-                self.last = build.leave()
+                self._remember(build.leave())
                 if not isinstance(end, SavedAgainError):
                     raise
                 self._ready = ready.again(examined, ready.build)
@@ -133,7 +136,7 @@ class Preview:
     def _show_asked(self, run: SiteRun) -> None:
         """Put the pages that somebody is looking at in their places, and let them be seen."""
         paths = self.view.looked_at()
-        keys = portions_with(self.last, paths)
+        keys = self._places.holding(paths)
         if not keys:
             return
         staging = Staging(self._folder)
@@ -144,6 +147,9 @@ class Preview:
             self.last.portions.pop(key, None)  # They are to be made again, and remembered.
         self.notice = None
         self.view.show(frozenset(page.path for page in made))
+
+    def _remember(self, told: Ledger) -> None:
+        self.last, self._places = told, PortionPlaces(told)
 
     def _end_if_saved(self) -> None:
         """End a build behind the pages as soon as it is of yesterday."""

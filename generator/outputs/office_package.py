@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -23,24 +22,39 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OfficePackage:
-    """A file made once by its library; others differ from it in a few parts."""
+    """A file made once by its library; others differ from it in a few parts.
 
-    parts: Mapping[str, bytes]
-    """By name, in order."""
+    What they share is compressed once, and stands before what differs.
+    """
 
-    def pack(self, changed: Mapping[str, bytes]) -> bytes:
-        """The file with some parts replaced."""
-        packed = BytesIO()
-        with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
-            for name, content in self.parts.items():
-                info = ZipInfo(name, _EPOCH)
-                info.create_system = _CREATE_SYSTEM
-                info.external_attr = _READABLE
-                info.compress_type = ZIP_DEFLATED
-                archive.writestr(info, changed.get(name, content), compresslevel=_LEVEL)
+    __slots__ = ("_shared", "parts")
+
+    def __init__(self, parts: Mapping[str, bytes], *, differing: Container[str]) -> None:
+        """Name the parts that each file has of its own."""
+        self.parts = parts
+        shared = BytesIO()
+        with ZipFile(shared, "w", ZIP_DEFLATED) as archive:
+            for name, content in parts.items():
+                if name not in differing:
+                    _write(archive, name, content)
+        self._shared = shared.getvalue()
+
+    def pack(self, own: Mapping[str, bytes]) -> bytes:
+        """The file with the parts of its own."""
+        packed = BytesIO(self._shared)
+        with ZipFile(packed, "a", ZIP_DEFLATED) as archive:
+            for name, content in own.items():
+                _write(archive, name, content)
         return packed.getvalue()
+
+
+def _write(archive: ZipFile, name: str, content: bytes) -> None:
+    info = ZipInfo(name, _EPOCH)
+    info.create_system = _CREATE_SYSTEM
+    info.external_attr = _READABLE
+    info.compress_type = ZIP_DEFLATED
+    archive.writestr(info, content, compresslevel=_LEVEL)
 
 
 def unpack(content: bytes) -> Mapping[str, bytes]:

@@ -70,7 +70,7 @@ def make_word_mould(publication: Publication) -> WordMould:
     saved = BytesIO()
     document.save(saved)
     return WordMould(
-        package=OfficePackage(parts=unpack(saved.getvalue())),
+        package=OfficePackage(unpack(saved.getvalue()), differing={TEXT, CORE}),
         upright=_written(upright),
         sideways=_written(sideways),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import marshal
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -39,25 +39,6 @@ class Ledger:
     """Pieces of outputs by kind and print; kept between the builds of one process only."""
     paths: frozenset[str] = frozenset()
     """Everything in the folder; known to the process that wrote it, not written down."""
-
-
-def portions_with(ledger: Ledger, paths: Collection[str]) -> frozenset[str]:
-    """The keys of the portions that hold these files, and of those around them."""
-    around: dict[str, str] = {}
-    holders: list[str] = []
-    for key, (_, files) in ledger.portions.items():
-        for one in files:
-            if isinstance(one, str):
-                around[one] = key
-            elif one[0] in paths:
-                holders.append(key)
-    found: set[str] = set()
-    for key in holders:
-        holder: str | None = key
-        while holder is not None:
-            found.add(holder)
-            holder = around.get(holder)
-    return frozenset(found)
 
 
 def read_ledger(shelf: Path, folder: Path) -> Ledger:

@@ -21,7 +21,8 @@ from generator.host.record_links import targets_of
 from generator.host.watched_files import look_at
 from generator.model.catalogue import Catalogue
 from generator.outputs.kept_entries import KeptEntries
-from generator.publishing.ledger import Ledger, portions_with
+from generator.publishing.ledger import Ledger
+from generator.publishing.portion_places import PortionPlaces
 from generator.rendering.environment import Templates
 from generator.rendering.page import Page
 from generator.settings import Settings
@@ -48,10 +49,10 @@ class Editor:
         row = _ROW.search(self._text)
         assert row is not None
         self._id, self._words = row["id"], row["words"]
-        self._ledger = Ledger()
+        self._places = PortionPlaces(Ledger())
         self.seconds: dict[str, float] = {}
         self.save("第一次")  # What later ones reuse; and what the last build made.
-        self._ledger = self._make_ledger()
+        self._places = PortionPlaces(self._make_ledger())
 
     def save(self, words: str) -> None:
         """Save other words, and make the page that shows them."""
@@ -66,7 +67,7 @@ class Editor:
         catalogue = examined.catalogue
         self._time("ids for links", lambda: targets_of(catalogue))
         path = f"tasks/{self._id}/index.html"
-        keys = self._time("find the page", lambda: portions_with(self._ledger, {path}))
+        keys = self._time("find the page", lambda: self._places.holding({path}))
         if not keys:
             self._kept.join(catalogue, DAY)
             return

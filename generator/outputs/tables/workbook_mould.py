@@ -117,7 +117,7 @@ def _cut(parts: dict[str, bytes]) -> Mould:
         raise ValueError("openpyxl wrote no second row")
     text, quoted, integer, boolean, day = _STYLE.findall(sample[0])
     return Mould(
-        package=OfficePackage(parts=parts),
+        package=OfficePackage(parts, differing={SHEET, BOOK}),
         head=sheet[: sample.start()],
         tail=sheet[sample.end() :],
         book=parts[BOOK].decode(),
