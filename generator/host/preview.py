@@ -66,7 +66,7 @@ class Preview:
 
     def complete(self, run: SiteRun) -> StagingCount:
         """Make everything but the hand-written pages, and after them the index."""
-        memory = run.put_ours(self._kept, self._end_if_saved)
+        memory = run.put_ours(self._kept, partial(self._between_portions, run))
         count = run.build.finish(run.settings.content)
         self._ready = run
         self._remember(memory.told)
@@ -134,27 +134,39 @@ class Preview:
         return True
 
     def _show_asked(self, run: SiteRun) -> None:
-        """Put the pages that somebody is looking at in their places, and let them be seen."""
-        paths = self.view.looked_at()
+        """Let what somebody is looking at be seen, and the hand-written pages; all others wait."""
+        made = self._put_first(run, self.view.looked_at())
+        self.notice = None
+        self.view.show(made | frozenset(run.build.handwritten))
+
+    def _put_first(self, run: SiteRun, paths: frozenset[str]) -> frozenset[str]:
+        """Put pages in their places before their turn; those of them that are pages of records."""
         keys = self._places.holding(paths)
         if not keys:
-            return
+            return frozenset()
         staging = Staging(self._folder)
         made = [page for page in run.make_asked(keys, self._kept) if page.path in paths]
         for page in made:
             staging.put(page.path, page.content)
         for key in keys:
             self.last.portions.pop(key, None)  # They are to be made again, and remembered.
-        self.notice = None
-        self.view.show(frozenset(page.path for page in made))
+        return frozenset(page.path for page in made)
 
     def _remember(self, told: Ledger) -> None:
         self.last, self._places = told, PortionPlaces(told)
 
+    def _between_portions(self, run: SiteRun) -> None:
+        """Make what somebody has opened meanwhile; end a build as soon as it is of yesterday."""
+        if not self.view.is_behind:
+            return
+        awaited = self.view.take_awaited()
+        if awaited:
+            self.view.show_too(self._put_first(run, awaited))
+        self._end_if_saved()
+
     def _end_if_saved(self) -> None:
-        """End a build behind the pages as soon as it is of yesterday."""
         seen = self._seen
-        if not self.view.is_behind or seen is None or time.monotonic() < self._next_look:
+        if seen is None or time.monotonic() < self._next_look:
             return
         self._next_look = time.monotonic() + EACH
         if look_at(self._configuration) != seen:

@@ -23,6 +23,7 @@ class PreviewView:
         """Everything is right, and nobody looks."""
         self._looked: deque[str] = deque(maxlen=MOST)
         self._right: frozenset[str] | None = None
+        self._awaited: set[str] = set()
         self._changed = Condition()
         self.reload: Callable[[], None] = _nobody
         """Lets the browsers load their pages again."""
@@ -43,7 +44,18 @@ class PreviewView:
                 self._looked.remove(path)
             self._looked.append(path)
         with self._changed:
+            if not self._is_right(path):
+                self._awaited.add(path)
             self._changed.wait_for(lambda: self._is_right(path), timeout=PATIENCE)
+
+    def take_awaited(self) -> frozenset[str]:
+        """What somebody has begun to wait for since this was asked; it can be made first."""
+        if not self._awaited:
+            return frozenset()
+        with self._changed:
+            awaited = frozenset(self._awaited)
+            self._awaited.clear()
+        return awaited
 
     def show(self, paths: frozenset[str]) -> None:
         """These pages are right; all others wait."""
@@ -52,10 +64,17 @@ class PreviewView:
             self._changed.notify_all()
         self.reload()
 
+    def show_too(self, paths: frozenset[str]) -> None:
+        """These are right as well; nobody else has to load anything."""
+        with self._changed:
+            self._right = paths if self._right is None else self._right | paths
+            self._changed.notify_all()
+
     def all_right(self) -> None:
         """The build has ended."""
         with self._changed:
             self._right = None
+            self._awaited.clear()
             self._changed.notify_all()
 
     def _is_right(self, path: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
+from threading import Thread
 from typing import NoReturn
 
 import pytest
@@ -51,6 +53,10 @@ class Previewed:
     def has(self, file: str, words: str) -> bool:
         return words in (self.folder / file).read_text(encoding="utf-8")
 
+    def with_words(self, words: str) -> set[str]:
+        """The pages that say it."""
+        return {file for file in self.files() if file.endswith(".html") and self.has(file, words)}
+
     def is_in_trouble(self) -> bool:
         return self.preview.notice is not None
 
@@ -81,6 +87,34 @@ def test_an_open_page_is_right_before_the_lists_are(shown: Previewed) -> None:
     assert seen == [(True, False)]
     assert shown.has(LIST_FILE, OTHER)
     assert not shown.preview.view.is_behind
+
+
+def test_a_page_that_is_opened_meanwhile_is_made_at_once(
+    shown: Previewed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = shown.preview.view
+    show_too, seen = view.show_too, dict[str, set[str]]()
+
+    def open_list() -> None:
+        Thread(target=view.look, args=(LIST_FILE,), daemon=True).start()
+        while LIST_FILE not in view._awaited:  # noqa: SLF001 - the build must not be ahead of it
+            time.sleep(0.001)
+
+    def look(paths: frozenset[str]) -> None:
+        seen.update({path: shown.with_words(OTHER) for path in paths})
+        show_too(paths)
+
+    begin = shown.files()
+    monkeypatch.setattr(view, "show_too", look)
+    view.reload = open_list
+    shown.save(WORDS, OTHER)
+    shown.rebuild()
+    assert seen == {LIST_FILE: {PAGE_FILE, LIST_FILE}}
+    assert shown.with_words(OTHER) > seen[LIST_FILE]
+    view.reload = lambda: None
+    shown.save(OTHER, WORDS)
+    shown.rebuild()
+    assert shown.files() == begin
 
 
 def test_what_is_saved_meanwhile_ends_the_build_behind(shown: Previewed) -> None:

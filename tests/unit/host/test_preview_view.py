@@ -86,3 +86,20 @@ def test_a_request_is_a_page_below_the_path_of_the_site() -> None:
     assert ask("/zwgk/rwtz/tasks/a-001/", "/zwgk/rwtz/") == {SHOWN}
     assert ask("/livereload/1/2", "/") == frozenset()
     assert ask("/assets/site.css", "/") == frozenset()
+
+
+def test_what_is_waited_for_is_told_once_and_can_be_right_before_the_rest() -> None:
+    view, told = PreviewView(), list[str]()
+    view.show(frozenset({SHOWN}))
+    view.reload = lambda: told.append("reload")
+    view.look(SHOWN)
+    waiting = look_beside(view, "themes/index.html")
+    assert is_waiting(waiting)
+    assert view.take_awaited() == {"themes/index.html"}
+    assert view.take_awaited() == frozenset()
+    view.show_too(frozenset({"themes/index.html"}))
+    waiting.join(timeout=30)
+    assert not waiting.is_alive()
+    view.look(SHOWN)
+    assert view.is_behind
+    assert told == []
