@@ -147,15 +147,15 @@ def produce(
 def produce_asked(
     catalogue: Catalogue,
     settings: Settings,
-    keys: Collection[str],
+    paths: Collection[str],
     *,
     templates: Templates,
     kept: KeptEntries,
 ) -> Iterator[Page]:
-    """The pages of a few portions of the second half, which somebody is looking at."""
+    """A few pages of the second half, which somebody is looking at."""
     from generator.outputs.asked_pages import produce_asked  # noqa: PLC0415 - as above
 
-    yield from produce_asked(catalogue, settings, keys, templates=templates, kept=kept)
+    yield from produce_asked(catalogue, settings, paths, templates=templates, kept=kept)
 
 
 def produce_places(

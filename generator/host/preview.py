@@ -141,16 +141,14 @@ class Preview:
 
     def _put_first(self, run: SiteRun, paths: frozenset[str]) -> frozenset[str]:
         """Put pages in their places before their turn; those of them that are pages of records."""
-        keys = self._places.holding(paths)
-        if not keys:
-            return frozenset()
         staging = Staging(self._folder)
-        made = [page for page in run.make_asked(keys, self._kept) if page.path in paths]
-        for page in made:
+        made: set[str] = set()
+        for page in run.make_asked(paths, self._kept):
             staging.put(page.path, page.content)
-        for key in keys:
+            made.add(page.path)
+        for key in self._places.holding(made):
             self.last.portions.pop(key, None)  # They are to be made again, and remembered.
-        return frozenset(page.path for page in made)
+        return frozenset(made)
 
     def _remember(self, told: Ledger) -> None:
         self.last, self._places = told, PortionPlaces(told)

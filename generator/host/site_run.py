@@ -95,10 +95,10 @@ class SiteRun:
         self.build.put_all(progress_asked().follow(outputs, pages), self.dresser())
         return memory
 
-    def make_asked(self, keys: Collection[str], kept: KeptEntries) -> Iterator[Artifact]:
-        """The pages of a few portions, dressed, before everything else."""
+    def make_asked(self, paths: Collection[str], kept: KeptEntries) -> Iterator[Artifact]:
+        """A few pages, dressed, before everything else."""
         pages = pipeline.produce_asked(
-            self.examined.catalogue, self.settings, keys, templates=self.templates, kept=kept
+            self.examined.catalogue, self.settings, paths, templates=self.templates, kept=kept
         )
         for page in pages:
             yield Artifact(path=page.path, content=self.dresser().dress(page))

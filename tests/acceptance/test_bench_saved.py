@@ -15,6 +15,6 @@ def test_every_step_is_taken_and_the_page_is_right(tmp_path: Path) -> None:
         "look at the files",
         "read and check",
         "ids for links",
-        "find the page",
         "make the page",
+        "what it was remembered with",
     ]

@@ -67,17 +67,14 @@ class Editor:
         catalogue = examined.catalogue
         self._time("ids for links", lambda: targets_of(catalogue))
         path = f"tasks/{self._id}/index.html"
-        keys = self._time("find the page", lambda: self._places.holding({path}))
-        if not keys:
-            self._kept.join(catalogue, DAY)
-            return
-        pages = self._time("make the page", lambda: self._make(catalogue, keys))
+        pages = self._time("make the page", lambda: self._make(catalogue, path))
         assert [page.path for page in pages] == [path]
         assert words in pages[0].article_html
+        self._time("what it was remembered with", lambda: self._places.holding({path}))
 
-    def _make(self, catalogue: Catalogue, keys: frozenset[str]) -> list[Page]:
+    def _make(self, catalogue: Catalogue, path: str) -> list[Page]:
         asked = pipeline.produce_asked(
-            catalogue, self._settings, keys, templates=self._templates, kept=self._kept
+            catalogue, self._settings, {path}, templates=self._templates, kept=self._kept
         )
         return list(asked)
 

@@ -2,78 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 from typing import Never
 
 import pytest
+from markupsafe import Markup
 
+from generator.model.catalogue import Catalogue
 from generator.outputs.asked_pages import KINDS, produce_asked
-from generator.outputs.keeping import Piece
 from generator.outputs.kept_entries import KeptEntries
-from generator.outputs.produced import Made
 from generator.outputs.production import produce_site
 from generator.rendering.environment import Templates
 from generator.rendering.page import Page
-from tests.factories import make_catalogue, make_settings
+from tests.factories import make_catalogue, make_change, make_settings, make_task
 
 SETTINGS = make_settings()
 
 
-class Listening:
-    """A memory that has nothing, and takes down the keys that were asked for."""
-
-    def __init__(self) -> None:
-        self.keys: list[str] = []
-
-    def begin(self, common: bytes) -> None:
-        """Nothing."""
-
-    def recall(self, key: str, shows: bytes) -> Sequence[Made] | None:
-        """Nothing stands."""
-        del shows
-        self.keys.append(key)
-        return None
-
-    def learn(self, key: str, shows: bytes, made: Sequence[Made | str]) -> None:
-        """Nothing."""
-
-    def part(self, kind: str, shows: bytes, make: Callable[[], Piece]) -> Piece:
-        """Always made."""
-        del kind, shows
-        return make()
+def catalogue() -> Catalogue:
+    """Every kind of page is made of it."""
+    explained = make_task(id="jining-2023-002", requirement="推进“双减”。")
+    return make_catalogue(tasks=[make_task(), explained], changes=[make_change()])
 
 
 @pytest.fixture(scope="module")
-def whole() -> tuple[dict[str, Page], list[str]]:
-    memory = Listening()
-    outputs = list(produce_site(make_catalogue(), SETTINGS, memory=memory))
-    return {o.path: o for o in outputs if isinstance(o, Page)}, memory.keys
+def whole() -> dict[str, Page]:
+    outputs = produce_site(catalogue(), SETTINGS)
+    return {o.path: o for o in outputs if isinstance(o, Page)}
 
 
-def asked(keys: Sequence[str]) -> dict[str, Page]:
+def asked(paths: Iterable[str]) -> dict[str, Page]:
     templates = Templates(SETTINGS.templates)
-    pages = produce_asked(
-        make_catalogue(), SETTINGS, frozenset(keys), templates=templates, kept=KeptEntries()
+    pages = list(
+        produce_asked(
+            catalogue(), SETTINGS, frozenset(paths), templates=templates, kept=KeptEntries()
+        )
     )
+    assert len({page.path for page in pages}) == len(pages)
     return {page.path: page for page in pages}
 
 
+def kind_of(path: str) -> str:
+    return path.removeprefix("en/").split("/")[0]
+
+
 @pytest.mark.parametrize("kind", KINDS)
-def test_pages_of_each_kind_are_those_of_a_whole_build(
-    kind: str, whole: tuple[dict[str, Page], list[str]]
+def test_pages_of_each_kind_are_those_of_a_whole_build(kind: str, whole: dict[str, Page]) -> None:
+    pages = {path: page for path, page in whole.items() if kind_of(path) == kind}
+    assert {path.startswith("en/") for path in pages} == {True, False}
+    if kind == "data":
+        pages = {path: page for path, page in pages.items() if path.endswith("fields/index.html")}
+    assert asked(pages) == pages
+
+
+def test_each_page_can_be_asked_for_alone_but_for_those_that_tell_of_all(
+    whole: dict[str, Page],
 ) -> None:
-    pages, keys = whole
-    wanted = [key for key in keys if key.split("/")[1] == kind]
-    found = asked(wanted)
-    assert {path.removeprefix("en/").split("/")[0] for path in found} == {kind}
-    assert {path.startswith("en/") for path in found} == {True, False}
-    assert found == {path: pages[path] for path in found}
+    late = {path for path in whole if not asked([path])}
+    assert {path.removeprefix("en/") for path in late} == {
+        "data/index.html",
+        "sitemap/index.html",
+    }
 
 
-def test_only_what_is_asked_for_is_made() -> None:
-    notice = "zh/tasks/of/jining-2023"
-    found = asked([notice, "zh/tasks/jining-2023-001"])
-    assert set(found) == {"tasks/jining-2023-001/index.html"}
+def test_only_what_is_asked_for_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    render = Templates.render
+
+    def note(self: Templates, template: str, /, **values: object) -> Markup:
+        made.append(template)
+        return render(self, template, **values)
+
+    monkeypatch.setattr(Templates, "render", note)
+    assert set(asked(["tasks/jining-2023-001/index.html"])) == {"tasks/jining-2023-001/index.html"}
+    assert made == ["pages/task.html"]
 
 
 def test_the_page_of_a_record_asks_for_nothing_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,11 +86,10 @@ def test_the_page_of_a_record_asks_for_nothing_of_others(monkeypatch: pytest.Mon
 
     for name in ("gather_places", "list_subscriptions"):
         monkeypatch.setattr(f"generator.outputs.publication.{name}", too_much)
-    keys = ["zh/tasks/of/jining-2023", "zh/tasks/jining-2023-001"]
-    assert len(asked(keys)) == 1
-    monkeypatch.setattr("generator.outputs.task_pages.join_prints", too_much)
-    assert asked(["zh/tasks/of/another-2023"]) == {}
+    assert len(asked(["tasks/jining-2023-001/index.html"])) == 1
 
 
-def test_files_and_kinds_without_portions_wait_for_the_whole_build() -> None:
-    assert asked(["data/of/jining-2023", "data/jining-2023-001", "calendars/all"]) == {}
+def test_files_and_pages_that_are_none_wait_for_the_whole_build() -> None:
+    assert (
+        asked(["data/tasks/jining-2023-001.json", "calendars/all.ics", "tasks/x/index.html"]) == {}
+    )
