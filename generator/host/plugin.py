@@ -23,7 +23,13 @@ from generator.host.options import TaizhangOptions, settings_from
 from generator.host.part import asked_places, check_parts
 from generator.host.preview import Preview
 from generator.host.preview_notice import NoticeInPages
-from generator.host.preview_server import WaitingPages, look_often, reload_early
+from generator.host.preview_server import (
+    WaitingPages,
+    build_at_once,
+    is_watched,
+    look_often,
+    reload_early,
+)
 from generator.host.progress import progress_asked
 from generator.host.search_site import indexing
 from generator.host.site_build import SiteBuild
@@ -184,6 +190,9 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
                 _log.info("%s files written, %s kept", count.written, count.kept)
                 return
             run.build.put_handwritten()
+            run.put_assets()
+            if self._is_preview and is_watched() and self._preview.puts_off(run):
+                return
             count = self._preview.complete(run) if self._is_preview else _complete(run)
         _log.info("%s files written, %s kept, %s removed", count.written, count.kept, count.removed)
 
@@ -209,6 +218,7 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         server.watch(str(settings.content))
         server.watch(str(settings.templates))
         look_often(server)
+        build_at_once(server)
         return server
 
 

@@ -53,21 +53,37 @@ class Preview:
         """Who looks at which pages, and may see them before the rest is right."""
         self._kept = KeptEntries()
         self._ready: SiteRun | None = None
+        self._first: SiteRun | None = None
         self._search: PreviewSearch | None = None
         self._seen: WatchedFiles | None = None
         self._next_look = 0.0
         self._configuration = Path()
         self._folder = Path()
+        self._is_begun = False
 
     def begin(self, configuration: Path, folder: Path) -> None:
         """Take down the state of the files before any of them is read."""
         self._configuration, self._folder = configuration, folder
         self._seen = look_at(configuration)
 
+    def puts_off(self, run: SiteRun) -> bool:
+        """Leave the pages of the first build to the server: whoever asks for one has it at once."""
+        if self._is_begun:
+            return False
+        self._is_begun = True
+        self._ready = self._first = run
+        self.view.hold(frozenset(run.build.handwritten))
+        run.build.close()  # What MkDocs wrote is where the server looks.
+        return True
+
     def complete(self, run: SiteRun) -> StagingCount:
-        """Make everything but the hand-written pages, and after them the index."""
-        memory = run.put_ours(self._kept, partial(self._between_portions, run))
-        count = run.build.finish(run.settings.content)
+        """Make everything but the hand-written pages and the assets, and after them the index."""
+        try:
+            memory = run.put_ours(self._kept, partial(self._between_portions, run))
+            count = run.build.finish(run.settings.content)
+        except BaseException:
+            self._remember(run.build.leave())
+            raise
         self._ready = run
         self._remember(memory.told)
         if self._search is None:
@@ -80,16 +96,22 @@ class Preview:
 
         Whatever stands in the way is shown in the pages, which stay as they were.
         """
+        first, self._first = self._first, None
         try:
-            if not self._rebuild_records():
+            if first is not None:
+                self._build_behind(first)
+            elif not self._rebuild_records():
                 self._ready = None  # Until all of it has been built.
                 build_all()
+        except SavedAgainError:
+            return  # The next build is about to begin; until then only what it leaves is right.
         except (MkDocsException, OSError) as trouble:
             self._tell(trouble)
         except Exception as trouble:  # noqa: BLE001 - the server would wait for ever
             self._tell(trouble)
         else:
             self.notice = None
+        self.view.all_right()
 
     def _tell(self, trouble: Exception) -> None:
         """In the pages and in the terminal: nobody knows which of them the editor watches."""
@@ -118,20 +140,20 @@ class Preview:
             build = SiteBuild(
                 self._folder, is_preview=True, shelf=ready.settings.root / SHELF, last=self.last
             )
+        build.keep_handwritten(ready.build.handwritten)
+        run = ready.again(examined, build)
+        run.put_assets()
+        self._build_behind(run)
+        return True
+
+    def _build_behind(self, run: SiteRun) -> None:
+        """Make what somebody looks at, then everything else."""
+        with stopping_plainly(run.examined):
             try:
-                build.keep_handwritten(ready.build.handwritten)
-                run = ready.again(examined, build)
                 self._show_asked(run)
                 self.complete(run)
-            except BaseException as end:
-                self._remember(build.leave())
-                if not isinstance(end, SavedAgainError):
-                    raise
-                self._ready = ready.again(examined, ready.build)
             finally:
-                build.close()
-                self.view.all_right()
-        return True
+                run.build.close()
 
     def _show_asked(self, run: SiteRun) -> None:
         """Let what somebody is looking at be seen, and the hand-written pages; all others wait."""
@@ -141,13 +163,13 @@ class Preview:
 
     def _put_first(self, run: SiteRun, paths: frozenset[str]) -> frozenset[str]:
         """Put pages in their places before their turn; those of them that are pages of records."""
+        for key in self._places.holding(paths):
+            self.last.portions.pop(key, None)  # They are to be made again, and remembered.
         staging = Staging(self._folder)
         made: set[str] = set()
         for page in run.make_asked(paths, self._kept):
             staging.put(page.path, page.content)
             made.add(page.path)
-        for key in self._places.holding(made):
-            self.last.portions.pop(key, None)  # They are to be made again, and remembered.
         return frozenset(made)
 
     def _remember(self, told: Ledger) -> None:
@@ -168,4 +190,5 @@ class Preview:
             return
         self._next_look = time.monotonic() + EACH
         if look_at(self._configuration) != seen:
+            self.view.hold(frozenset())
             raise SavedAgainError

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
+import click
 from mkdocs.livereload import LiveReloadServer
 
 from generator.host.preview_notice import Application, StartResponse
@@ -24,6 +26,26 @@ def look_often(server: LiveReloadServer) -> None:
     server.observer = type(server.observer)(timeout=EACH)
     for path in watched:
         server.watch(path)
+
+
+def is_watched() -> bool:
+    """Whether a server will call builds: not without `--livereload`, nor where there is none."""
+    command = click.get_current_context(silent=True)
+    return command is not None and bool(command.params.get("livereload"))
+
+
+@contextmanager
+def watching() -> Iterator[None]:
+    """Let a build know that a server will watch, as the command line of MkDocs tells it."""
+    with click.Context(click.Command("serve")) as command:
+        command.params["livereload"] = True
+        yield
+
+
+def build_at_once(server: LiveReloadServer) -> None:
+    """Let it build as if something had been saved, as soon as it answers requests."""
+    with server._rebuild_cond:  # noqa: SLF001 - there is no other way in
+        server._want_rebuild = True  # noqa: SLF001
 
 
 def reload_early(server: LiveReloadServer) -> None:

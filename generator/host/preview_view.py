@@ -57,10 +57,16 @@ class PreviewView:
             self._awaited.clear()
         return awaited
 
+    def hold(self, paths: frozenset[str]) -> None:
+        """Only these are right, and nothing new is there to be loaded."""
+        with self._changed:
+            self._right = paths
+
     def show(self, paths: frozenset[str]) -> None:
         """These pages are right; all others wait."""
         with self._changed:
             self._right = paths
+            self._awaited -= paths
             self._changed.notify_all()
         self.reload()
 

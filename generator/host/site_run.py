@@ -70,14 +70,17 @@ class SiteRun:
         """The same theme and templates for other records, in a preview."""
         return replace(self, examined=examined, build=build)
 
+    def put_assets(self) -> None:
+        """Put styles, scripts and pictures, which every page loads."""
+        self.build.put_all(collect_assets(self.settings), self.dresser())
+
     def put_ours(
         self, kept: KeptEntries | None = None, pause: Callable[[], None] | None = None
     ) -> SiteMemory:
-        """Make everything that MkDocs does not, but for the search.
+        """Make everything that MkDocs does not, but for assets and the search.
 
         A preview hands in what it `kept` of earlier builds, and may end this one in a `pause`.
         """
-        self.build.put_all(collect_assets(self.settings), self.dresser())
         memory = self.build.remember(self.identity, given_parts())
         if pause is not None:
             memory.pause = pause

@@ -14,11 +14,14 @@ from mkdocs.config import load_config
 from generator.host import preview as preview_module
 from generator.host.plugin import TaizhangPlugin
 from generator.host.preview import Preview
+from generator.host.preview_server import watching
+from generator.host.preview_view import PreviewView
 from generator.host.site_memory import SiteMemory
 from tests.acceptance.test_serve import LIST, NOTICE, PAGE, WORDS, lay_out, save
 from tests.project import EPOCH
 
 PAGE_FILE = f"{PAGE.strip('/')}/index.html"
+ABOUT_FILE = "accessibility/index.html"
 LIST_FILE = f"{LIST.strip('/')}/index.html"
 OTHER = "就业补贴的办理条件"
 THIRD = "就业补贴的停发条件"
@@ -32,11 +35,11 @@ class Previewed:
         self.folder = root / "shown"
         config = load_config(str(self.project / "mkdocs.yml"), site_dir=str(self.folder))
         config.plugins.on_startup(command="serve", dirty=False)
-        build(config)
+        with watching():
+            build(config)
         plugin = config.plugins["taizhang"]
         assert isinstance(plugin, TaizhangPlugin)
         self.preview: Preview = plugin._preview  # noqa: SLF001 - the server hands it to nobody
-        self.preview.wait()
 
     def save(self, old: str, new: str) -> None:
         save(self.project / NOTICE, old, new)
@@ -57,6 +60,9 @@ class Previewed:
         """The pages that say it."""
         return {file for file in self.files() if file.endswith(".html") and self.has(file, words)}
 
+    def has_file(self, file: str) -> bool:
+        return (self.folder / file).is_file()
+
     def is_in_trouble(self) -> bool:
         return self.preview.notice is not None
 
@@ -73,8 +79,35 @@ def shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Previewed:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
     monkeypatch.setattr(preview_module, "EACH", 0.0)
     shown = Previewed(tmp_path)
+    shown.rebuild()
     shown.preview.view.look(PAGE_FILE)
     return shown
+
+
+def test_before_the_first_build_only_hand_written_pages_can_be_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
+    shown = Previewed(tmp_path)
+    view, reading, seen = shown.preview.view, list[Thread](), list[set[str]]()
+
+    def let_see(paths: frozenset[str]) -> None:
+        seen.append({file for file in shown.files() if file.endswith(".html")})
+        PreviewView.show(view, paths)
+
+    assert not shown.has_file(PAGE_FILE)
+    for file in (ABOUT_FILE, PAGE_FILE):
+        reading.append(Thread(target=view.look, args=(file,), daemon=True))
+        reading[-1].start()
+    reading[0].join(timeout=30)
+    assert [one.is_alive() for one in reading] == [False, True]
+    monkeypatch.setattr(view, "show", let_see)
+    shown.rebuild()
+    reading[1].join(timeout=30)
+    assert not reading[1].is_alive()
+    assert PAGE_FILE in seen[0]
+    assert LIST_FILE not in seen[0]
+    assert shown.has_file(LIST_FILE)
 
 
 def test_an_open_page_is_right_before_the_lists_are(shown: Previewed) -> None:
