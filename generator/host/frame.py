@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any, Protocol
 
 from mkdocs.config.defaults import MkDocsConfig
+
+from generator.problems.kinds import template_kinds
+from generator.problems.problem import Place, Problem
+from generator.settings import Settings
 
 LEFTOVERS = (
     r'<input class="md-toggle"[^>]*>\s*',  # autocomplete on a checkbox is invalid HTML (R-084)
@@ -17,6 +22,7 @@ LEFTOVERS = (
 )
 """Parts of base.html of Material 9.8 that only its own script uses, and that no block can drop."""
 
+_MAIN = "main.html"
 _LEFTOVERS = tuple(re.compile(pattern, re.DOTALL) for pattern in LEFTOVERS)
 _INDENT = re.compile(r"\n\s+")
 
@@ -34,13 +40,27 @@ class ThemeFrame:
     __slots__ = ("_config", "_template")
 
     def __init__(self, environment: ThemeEnvironment, config: MkDocsConfig) -> None:
-        self._template = environment.get_template("main.html")
+        self._template = environment.get_template(_MAIN)
         self._config = config
 
     def __call__(self, parts: Mapping[str, str]) -> str:
         """The document of one section, depth and language, without indentation."""
         html = self._template.render(config=self._config, page=None, nav=None, chrome=parts)
         return _INDENT.sub("\n", cut_leftovers(html)).lstrip()
+
+
+def check_theme(settings: Settings, config: MkDocsConfig) -> Iterator[Problem]:
+    """The theme has a main.html of its own, which knows nothing of the parts of our chrome."""
+    ours = settings.templates / _MAIN
+    if not ours.is_file():
+        place = Place(path=f"{settings.templates.name}/{_MAIN}")
+        yield template_kinds.template_missing(place, name=_MAIN, suggestion="")
+    elif not any(Path(folder).samefile(settings.templates) for folder in config.theme.dirs):
+        file = Path(config.config_file_path)
+        lines = file.read_text(encoding="utf-8").splitlines()
+        line = next((n for n, text in enumerate(lines, 1) if text.startswith("theme:")), 1)
+        place = Place(path=file.name, line=line)
+        yield template_kinds.theme_folder_unset(place, folder=settings.templates.name)
 
 
 def cut_leftovers(html: str) -> str:

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
@@ -16,7 +17,7 @@ from mkdocs.structure.pages import Page as MarkdownPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.host.examination import examine_content
-from generator.host.frame import ThemeEnvironment, ThemeFrame, cut_leftovers
+from generator.host.frame import ThemeEnvironment, ThemeFrame, check_theme, cut_leftovers
 from generator.host.kept_readings import keeping_readings
 from generator.host.messages import stop_for, stopping_plainly
 from generator.host.options import TaizhangOptions, settings_from
@@ -36,6 +37,7 @@ from generator.host.site_build import SiteBuild
 from generator.host.site_run import SHELF, SiteRun, begin_run
 from generator.publishing.part_file import part_folder
 from generator.publishing.staging import StagingCount
+from generator.rendering.template_faults import find_template_fault
 from generator.settings import Settings
 
 _log = get_plugin_logger("taizhang")
@@ -135,8 +137,9 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
     ) -> None:
         """Stop for links that lead nowhere; take the theme that everything is dressed in."""
         run = self.run
-        if run.problems:
-            raise stop_for(run.problems, run.examined)
+        problems = run.problems or list(check_theme(run.settings, config))
+        if problems:
+            raise stop_for(problems, run.examined)
         run.make_shell(ThemeFrame(env, config))
 
     def on_template_context(
@@ -197,9 +200,16 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         _log.info("%s files written, %s kept, %s removed", count.written, count.kept, count.removed)
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Let the next build begin; what was staged is not published."""
+        """Let the next build begin; what was staged is not published.
+
+        MkDocs sets hand-written pages into templates, too: what fails there is told like the rest.
+        """
         if self._build is not None:
             self._build.close()
+        if self._run is not None and not isinstance(error, Abort):
+            fault = find_template_fault(error, self._run.settings.templates)
+            if fault is not None:
+                raise stop_for((fault,), self._run.examined) from error
 
     def on_serve(
         self,

@@ -20,6 +20,7 @@ from generator.publishing.release import Places, claim, date_site, release
 from generator.publishing.staging import Staging, StagingCount, Stamp
 from generator.rendering.page import Artifact, Page
 from generator.rendering.shell import Shell
+from generator.rendering.template_faults import telling_template_faults
 from generator.surroundings import today
 
 
@@ -65,12 +66,16 @@ class SiteBuild:
         """Knows what stands; none before the theme is known."""
 
     def put_all(self, outputs: Iterable[Page | Artifact], shell: Shell) -> None:
-        """Dress pages and take files, one at a time, as they are made."""
-        for output in outputs:
-            if isinstance(output, Page):
-                self._staging.put(output.path, shell.dress(output))
-            else:
-                self._staging.put(output.path, output.content)
+        """Dress pages and take files, one at a time, as they are made.
+
+        A mistake in a template is told here: its place is lost on the way out of a copy.
+        """
+        with telling_template_faults(shell.templates_folder):
+            for output in outputs:
+                if isinstance(output, Page):
+                    self._staging.put(output.path, shell.dress(output))
+                else:
+                    self._staging.put(output.path, output.content)
 
     def put_beside(
         self, outputs: Callable[[], Iterable[Page | Artifact]], produced: Produced, shell: Shell

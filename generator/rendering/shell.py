@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from urllib.parse import urlencode
 
 from markupsafe import Markup
@@ -58,6 +59,11 @@ class Shell:
         self._crumb = Mould(
             ("href", "text"), lambda slots: templates.render("partials/site-crumb.html", slot=slots)
         )
+
+    @property
+    def templates_folder(self) -> Path:
+        """Where what is dressed, and its dress, come from."""
+        return self._settings.templates
 
     def dress(self, page: Page) -> bytes:
         """The finished HTML document of a page."""

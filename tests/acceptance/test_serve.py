@@ -90,6 +90,9 @@ def test_a_hand_written_page_and_a_template_are_built_as_well(
     row.write_text(f"{text}{{% if", encoding="utf-8")
     html = served.wait_for(LIST, lambda html: "tz-preview-notice" in html)
     assert "<!-- 新行 -->" in html
+    assert "templates/components/task_row.html:" in html
+    assert "到文件末尾还没有写完" in html
+    assert "Traceback" not in (project.parent / "log").read_text(encoding="utf-8")
     row.write_text(text, encoding="utf-8")
     html = served.wait_for(LIST, lambda html: "tz-preview-notice" not in html)
     assert "<!-- 新行 -->" not in html

@@ -21,6 +21,7 @@ from generator.problems.kinds import (
     registry_kinds,
     row_kinds,
     syntax_kinds,
+    template_kinds,
     wording_kinds,
 )
 
@@ -39,6 +40,7 @@ MODULES = (
     gate_kinds,
     publication_kinds,
     publisher_kinds,
+    template_kinds,
     import_kinds,
     pdf_kinds,
 )
