@@ -21,6 +21,7 @@ _SIGNS = {
     "end of print statement": "}}",
     "begin of comment": "{#",
     "end of comment": "#}",
+    "name": "…",
 }
 """What Jinja calls the signs of its language."""
 
@@ -53,6 +54,11 @@ _SAYINGS: tuple[tuple[str, tuple[str, str], tuple[str, str]], ...] = (
         r"unexpected end of template, expected '([^']+)'\.",
         ("到文件末尾还没有写完，缺少“{0}”", 'the file ends before "{0}"'),
         ("请在没写完的标记后面补上“{0}”。", 'Write "{0}" behind the tag that is not closed.'),
+    ),
+    (
+        r"(?:Expected an expression, got|unexpected) 'end of template'",
+        ("到文件末尾还没有写完", "the file ends before a tag does"),
+        _PLAIN,
     ),
     (
         rf"Unexpected end of template\. {_OPEN} {_INNERMOST}",
@@ -91,11 +97,6 @@ _SAYINGS: tuple[tuple[str, tuple[str, str], tuple[str, str]], ...] = (
     (
         r"expected token '([^']+)', got '([^']+)'",
         ("这里应当是“{0}”，写的却是“{1}”", '"{0}" belongs here, and "{1}" stands there'),
-        _PLAIN,
-    ),
-    (
-        r"Expected an expression, got 'end of template'",
-        ("到文件末尾还没有写完", "the file ends before a tag does"),
         _PLAIN,
     ),
     (
