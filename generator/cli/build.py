@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
 
+from generator.cli.child import running
 from generator.cli.language import say
 from generator.cli.options import language_option, root_option
 from generator.cli.port import HOST, is_free
@@ -56,7 +56,7 @@ def build(*, root: Path, lang: str | None, only: tuple[str, ...], parts: tuple[P
         )
         raise click.UsageError(message)
     asked = {ONLY: ",".join(only), PARTS: os.pathsep.join(str(part.absolute()) for part in parts)}
-    code = run_mkdocs(root, lang, "build", "--quiet", asked=asked)
+    code = run_mkdocs(root, lang, "build", asked=asked)
     if code == 0 and only:
         places = {place for one in only for place in one.split(",")}
         folder = part_folder(root, places).resolve()
@@ -98,11 +98,16 @@ def serve(*, root: Path, lang: str | None, port: int) -> int:
             f"port {port} is in use, most likely by another preview; close that one, "
             f"or use another port: taizhang serve --port {other}",
         )
-    return run_mkdocs(root, lang, "serve", "--dev-addr", f"{HOST}:{port}")
+    return run_mkdocs(root, lang, "serve", f"{HOST}:{port}")
 
 
 def run_mkdocs(
-    root: Path, lang: str | None, *arguments: str, asked: Mapping[str, str] | None = None
+    root: Path,
+    lang: str | None,
+    verb: str,
+    address: str | None = None,
+    *,
+    asked: Mapping[str, str] | None = None,
 ) -> int:
     """MkDocs runs as its own process: that is how any MkDocs project is built.
 
@@ -122,24 +127,28 @@ def run_mkdocs(
         "NO_MKDOCS_2_WARNING": "1",
         **(asked or {}),
     }
-    command = [sys.executable, "-m", "mkdocs", *arguments, "-f", str(configuration)]
-    if arguments[0] == "build":
+    command = [sys.executable, "-m", "generator.host", verb, str(configuration)]
+    if address is None:
         return _run_build(command, environment, reader_language(lang))
-    return _run_server(command, environment)
+    return _run_server([*command, address], environment)
 
 
 def _run_server(command: Sequence[str], environment: Mapping[str, str]) -> int:
     """Until it ends; who ends this process ends the server with it, or it would keep its port."""
-    with subprocess.Popen(command, env=environment) as server:
-        signal.signal(signal.SIGTERM, lambda *_: server.terminate())
-        code = server.wait()
+    try:
+        with running(command, environment) as server:
+            signal.signal(signal.SIGTERM, lambda *_: server.terminate())
+            code = server.wait()
+    except KeyboardInterrupt:  # The usual way to end a preview, which has said so itself.
+        return 128 + signal.SIGINT
     return code if code >= 0 else 128 - code
 
 
 def _run_build(command: Sequence[str], environment: Mapping[str, str], language: Language) -> int:
     """A build that nobody watches does not wait for the library that draws its progress."""
     if not sys.stderr.isatty():
-        return subprocess.run(command, env=environment, check=False).returncode
+        with running(command, environment) as build:
+            return build.wait()
     from generator.cli.progress_display import run_watched  # noqa: PLC0415
 
     return run_watched(command, environment, language)

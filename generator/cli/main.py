@@ -10,7 +10,6 @@ from io import TextIOWrapper
 import click
 
 from generator import __version__
-from generator.cli.bug import report_bug
 from generator.cli.language import say
 from generator.cli.unwritable import is_unwritable, word_unwritable
 from generator.cli.usage import word_usage
@@ -96,6 +95,8 @@ def _end(bug: Exception, arguments: list[str], language: Language) -> int:
     if isinstance(bug, OSError) and is_unwritable(bug):
         click.echo(word_unwritable(bug, language), err=True)
         return EXIT_CONTENT
+    from generator.problems.report.bug_report import report_bug  # noqa: PLC0415
+
     click.echo(report_bug(bug, arguments, language), err=True)
     return EXIT_BUG
 

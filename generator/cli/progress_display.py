@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
 from typing import IO
@@ -20,6 +19,7 @@ from rich.progress import (
 )
 from rich.text import Text
 
+from generator.cli.child import running
 from generator.problems.problem import Language
 
 PIPE = "TAIZHANG_PROGRESS"
@@ -61,20 +61,16 @@ def run_watched(
     """Run a build and show how far it is; what it says itself comes after the display."""
     console = Console(stderr=True) if console is None else console
     if not is_watched(console):
-        return subprocess.run(command, env=environment, check=False).returncode
+        with running(command, environment) as build:
+            return build.wait()
     reader, writer = os.pipe()
     with tempfile.TemporaryFile() as said:
-        process = subprocess.Popen(
-            command,
-            env={**environment, PIPE: str(writer)},
-            stdout=said,
-            stderr=said,
-            pass_fds=(writer,),
-        )
-        os.close(writer)
-        with os.fdopen(reader, encoding="ascii") as lines:
-            follow(lines, language, console)
-        code = process.wait()
+        told = {**environment, PIPE: str(writer)}
+        with running(command, told, said=said, pipes=(writer,)) as process:
+            os.close(writer)
+            with os.fdopen(reader, encoding="ascii") as lines:
+                follow(lines, language, console)
+            code = process.wait()
         said.seek(0)
         console.print(said.read().decode("utf-8", "replace"), end="", markup=False, highlight=False)
     return code

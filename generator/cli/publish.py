@@ -96,7 +96,7 @@ def publish(
         click.echo(say(language, f"已恢复：{name}", f"put back: {name}"))
         return 0
     if not no_build:
-        code = run_mkdocs(root, lang, "build", "--quiet")
+        code = run_mkdocs(root, lang, "build")
         if code != 0:
             return code
     seal = None if sign is None else _sealer(sign)

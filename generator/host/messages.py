@@ -16,7 +16,7 @@ from generator.pipeline import Examined
 from generator.problems.problem import ContentError, Problem
 from generator.problems.report import Report, text_report
 from generator.publishing.release import BuildInProgressError
-from generator.publishing.staging import DuplicatePathError
+from generator.publishing.staging import DuplicatePathError, StagingCount
 from generator.surroundings import reader_language
 
 _PLAIN = (
@@ -50,6 +50,13 @@ def stop_for(problems: Sequence[Problem], examined: Examined) -> ContentAbort:
         version=__version__,
     )
     return ContentAbort(text_report(report), report.problems)
+
+
+def word_count(count: StagingCount) -> str:
+    """How much a build has written."""
+    if reader_language() == "zh":
+        return f"写了 {count.written} 个文件，{count.kept} 个照旧，删去 {count.removed} 个。"
+    return f"{count.written} files written, {count.kept} kept, {count.removed} removed"
 
 
 @contextmanager

@@ -17,14 +17,16 @@ from mkdocs.structure.pages import Page as MarkdownPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.host.examination import examine_content
+from generator.host.first_build import FirstBuild
 from generator.host.frame import ThemeEnvironment, ThemeFrame, check_theme, cut_leftovers
 from generator.host.kept_readings import keeping_readings
-from generator.host.messages import stop_for, stopping_plainly
+from generator.host.messages import stop_for, stopping_plainly, word_count
 from generator.host.options import TaizhangOptions, settings_from
 from generator.host.part import asked_places, check_parts
 from generator.host.preview import Preview
 from generator.host.preview_notice import NoticeInPages
 from generator.host.preview_server import (
+    OnePage,
     WaitingPages,
     build_at_once,
     is_watched,
@@ -35,6 +37,7 @@ from generator.host.progress import progress_asked
 from generator.host.search_site import indexing
 from generator.host.site_build import SiteBuild
 from generator.host.site_run import SHELF, SiteRun, begin_run
+from generator.host.terminal import speak_plainly
 from generator.publishing.part_file import part_folder
 from generator.publishing.staging import StagingCount
 from generator.rendering.template_faults import find_template_fault
@@ -50,7 +53,17 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         self._is_preview = False
         self._build: SiteBuild | None = None
         self._run: SiteRun | None = None
+        self._settings: Settings | None = None
         self._preview = Preview()
+        self._first = FirstBuild()
+        speak_plainly()
+
+    @property
+    def settings(self) -> Settings:
+        """The options of the build under way, which there are even where it was stopped."""
+        if self._settings is None:
+            raise RuntimeError("no build is under way")
+        return self._settings
 
     @property
     def run(self) -> SiteRun:
@@ -63,10 +76,16 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         """Remember whether a server shows what is built; MkDocs keeps plugins, not their work."""
         self._is_preview = command == "serve"
         self._preview = Preview()
+        if self._is_preview:
+            self._first.outlive(self._preview.begin_without)
+
+    def on_shutdown(self) -> None:
+        """Leave MkDocs as it was."""
+        self._first.forget()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything first, and keep MkDocs, which cleans folders, off the site."""
-        settings = settings_from(config, self.config)
+        settings = self._settings = settings_from(config, self.config)
         source = Path(config.config_file_path)
         if self._is_preview:
             self._preview.begin(source, Path(config.site_dir))
@@ -190,14 +209,14 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         with stopping_plainly(run.examined):
             if asked_places() and not self._is_preview:
                 count = _complete_part(run, asked_places())
-                _log.info("%s files written, %s kept", count.written, count.kept)
+                _log.info("%s", word_count(count))
                 return
             run.build.put_handwritten()
             run.put_assets()
             if self._is_preview and is_watched() and self._preview.puts_off(run):
                 return
             count = self._preview.complete(run) if self._is_preview else _complete(run)
-        _log.info("%s files written, %s kept, %s removed", count.written, count.kept, count.removed)
+        _log.info("%s", word_count(count))
 
     def on_build_error(self, *, error: Exception) -> None:
         """Let the next build begin; what was staged is not published.
@@ -219,16 +238,18 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
         builder: Callable[[], None],
     ) -> LiveReloadServer:
         """Build again when a record, a template, a style or a script changes."""
-        settings, preview = self.run.settings, self._preview
+        settings, preview = self.settings, self._preview
         server.builder = lambda: preview.rebuild(builder)
         preview.view.reload = partial(reload_early, server)
         waiting = WaitingPages(server.serve_request, preview.view, server.mount_path)
-        shown = NoticeInPages(waiting, lambda: preview.notice, settings.templates)
+        paged = OnePage(waiting, server.mount_path, lambda: preview.lacks_pages)
+        shown = NoticeInPages(paged, lambda: preview.notice, settings.templates)
         server.set_app(shown)
         server.watch(str(settings.content))
         server.watch(str(settings.templates))
         look_often(server)
-        build_at_once(server)
+        if preview.is_put_off:
+            build_at_once(server)
         return server
 
 

@@ -11,6 +11,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import get_plugin_logger
 
 from generator.host.examination import examine_content
+from generator.host.first_build import put_plain_page
 from generator.host.messages import stopping_plainly
 from generator.host.preview_notice import Notice, notice_of
 from generator.host.preview_search import PreviewSearch
@@ -25,6 +26,7 @@ from generator.pipeline import Known
 from generator.publishing.ledger import Ledger
 from generator.publishing.portion_places import PortionPlaces
 from generator.publishing.staging import Staging, StagingCount
+from generator.rendering.template_faults import telling_template_faults
 from generator.surroundings import today
 
 _log = get_plugin_logger("taizhang")
@@ -51,6 +53,8 @@ class Preview:
         """What stands in the way of the last save."""
         self.view = PreviewView()
         """Who looks at which pages, and may see them before the rest is right."""
+        self.has_pages = False
+        """Whether there was ever a build that came to its end."""
         self._kept = KeptEntries()
         self._ready: SiteRun | None = None
         self._first: SiteRun | None = None
@@ -65,6 +69,21 @@ class Preview:
         """Take down the state of the files before any of them is read."""
         self._configuration, self._folder = configuration, folder
         self._seen = look_at(configuration)
+
+    @property
+    def lacks_pages(self) -> bool:
+        """Whether something stands in the way of the first of them."""
+        return self.notice is not None and not self.has_pages
+
+    @property
+    def is_put_off(self) -> bool:
+        """Whether the server is to make the first pages."""
+        return self._first is not None
+
+    def begin_without(self, trouble: Exception) -> None:
+        """Show why there is no page yet; the next save may bring them."""
+        self._is_begun = True
+        self._tell(trouble)
 
     def puts_off(self, run: SiteRun) -> bool:
         """Leave the pages of the first build to the server: whoever asks for one has it at once."""
@@ -84,7 +103,7 @@ class Preview:
         except BaseException:
             self._remember(run.build.leave())
             raise
-        self._ready = run
+        self._ready, self.has_pages = run, True
         self._remember(memory.told)
         if self._search is None:
             self._search = PreviewSearch(self._folder)
@@ -115,7 +134,9 @@ class Preview:
 
     def _tell(self, trouble: Exception) -> None:
         """In the pages and in the terminal: nobody knows which of them the editor watches."""
-        self.notice = notice_of(trouble)
+        self.notice = notice_of(trouble, has_pages=self.has_pages)
+        if not self.has_pages:
+            put_plain_page(self._folder)
         _log.error("%s", trouble)
 
     def wait(self) -> None:
@@ -148,7 +169,7 @@ class Preview:
 
     def _build_behind(self, run: SiteRun) -> None:
         """Make what somebody looks at, then everything else."""
-        with stopping_plainly(run.examined):
+        with stopping_plainly(run.examined), telling_template_faults(run.settings.templates):
             try:
                 self._show_asked(run)
                 self.complete(run)

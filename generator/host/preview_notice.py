@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -44,15 +45,18 @@ class Notice:
     """How many there are."""
     text: str
     """What is wrong, where it has no place; else empty."""
+    has_pages: bool
+    """Whether there are pages of an earlier save."""
 
 
-def notice_of(trouble: Exception) -> Notice:
+def notice_of(trouble: Exception, *, has_pages: bool = True) -> Notice:
     """Every error of the content with its place, or what the trouble itself says."""
     if not isinstance(trouble, ContentAbort):
-        return Notice(problems=(), count=0, text=str(trouble) or type(trouble).__name__)
+        text = str(trouble) or type(trouble).__name__
+        return Notice(problems=(), count=0, text=text, has_pages=has_pages)
     errors = [p for p in trouble.problems if p.severity is Severity.ERROR]
     shown = tuple(map(_show, errors[:MOST_SHOWN]))
-    return Notice(problems=shown, count=len(errors), text="")
+    return Notice(problems=shown, count=len(errors), text="", has_pages=has_pages)
 
 
 def _show(problem: Problem) -> ShownProblem:
@@ -98,7 +102,8 @@ class NoticeInPages:
         return body
 
     def _style(self, start_response: StartResponse) -> Iterable[bytes]:
-        content = (self._templates / STYLE).read_bytes()
+        style = self._templates / STYLE
+        content = style.read_bytes() if style.is_file() else b""
         start_response("200 OK", [("Content-Type", "text/css; charset=utf-8")])
         return [content]
 
@@ -108,5 +113,21 @@ class NoticeInPages:
         at = html.find(b">", begin) + 1
         if begin < 0 or at == 0:
             return html
-        shown = Templates(self._templates).component("preview_notice", notice=notice, style=STYLE)
-        return html[:at] + shown.encode() + html[at:]
+        return html[:at] + self._word(notice).encode() + html[at:]
+
+    def _word(self, notice: Notice) -> str:
+        """Without the component where that itself is broken."""
+        try:
+            templates = Templates(self._templates)
+            return templates.component("preview_notice", notice=notice, style=STYLE)
+        except Exception:  # noqa: BLE001 - a template can fail in any way
+            return f'<pre role="alert">{escape(_plain(notice))}</pre>'
+
+
+def _plain(notice: Notice) -> str:
+    """The notice as text alone."""
+    paragraphs = [notice.text] if notice.text else []
+    for problem in notice.problems:
+        paragraphs.append(f"{problem.place}: {problem.message_zh}\n{problem.hint_zh}")
+        paragraphs.append(f"{problem.message_en}\n{problem.hint_en}")
+    return "\n\n".join(paragraphs)

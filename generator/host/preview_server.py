@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -73,4 +73,23 @@ class WaitingPages:
         if path.startswith(self._mount_path) and not path.startswith("/livereload/"):
             inside = path.removeprefix(self._mount_path)
             self._view.look(inside if not path.endswith("/") else f"{inside}index.html")
+        return self._application(environ, start_response)
+
+
+class OnePage:
+    """Answers every page with the only one there is, until a build has made others."""
+
+    def __init__(
+        self, application: Application, mount_path: str, is_needed: Callable[[], bool]
+    ) -> None:
+        """Take the next application, the path of the site, and ask at each page."""
+        self._application = application
+        self._mount_path = mount_path
+        self._is_needed = is_needed
+
+    def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request; whoever waits for a reload is left to wait."""
+        path = str(environ.get("PATH_INFO", ""))
+        if self._is_needed() and not path.startswith("/livereload/"):
+            environ = {**environ, "PATH_INFO": self._mount_path}
         return self._application(environ, start_response)

@@ -98,6 +98,33 @@ def test_a_hand_written_page_and_a_template_are_built_as_well(
     assert "<!-- 新行 -->" not in html
 
 
+def test_the_terminal_speaks_our_words(project: Path, served: Served) -> None:
+    said = (project.parent / "log").read_text(encoding="utf-8")
+    assert served.url in said
+    for words in ("INFO", "documentation", "Watching", "Serving on", "Detected", "Reloading"):
+        assert words not in said, words
+
+
+def test_a_preview_begins_with_a_broken_record_and_goes_on(tmp_path: Path) -> None:
+    """Its one page stands in for all; the way back needs no restart."""
+    project = lay_out(tmp_path / "project")
+    save(project / NOTICE, "lead: [市商务局]", "lead: [市商物局]")
+    notice = project / "templates" / "components" / "preview_notice.html"
+    text = notice.read_text(encoding="utf-8")
+    notice.write_text("{% macro", encoding="utf-8")  # Told even where this is broken as well.
+    with serving(project, tmp_path / "log") as served:
+        html = served.wait_for(PAGE, lambda html: "预览还没有页面" in html)
+        assert "content/documents/yunchuan-2023.yml:" in html
+        assert "是不是“市商务局”" in html
+        assert "livereload" in html
+        notice.write_text(text, encoding="utf-8")
+        html = served.wait_for(PAGE, lambda html: "tz-preview-notice" in html)
+        assert "所以还没有页面" in html
+        save(project / NOTICE, "lead: [市商物局]", "lead: [市商务局]")
+        html = served.wait_for(PAGE, lambda html: WORDS in html)
+        assert "预览还没有页面" not in served.get("/") + html
+
+
 def test_who_ends_the_command_ends_its_server(project: Path, tmp_path: Path) -> None:
     """Or the port would stay taken by a process that nobody sees."""
     with serving(project, tmp_path / "log") as served:

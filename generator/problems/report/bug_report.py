@@ -5,8 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator import __version__
-from generator.cli.language import say
 from generator.problems.problem import Language
+
+_FAILED: dict[Language, str] = {
+    "zh": "程序出错了，这不是内容的问题，公布的网站没有改动。\n",
+    "en": "The program failed. Your content is not the cause and the published site is "
+    "unchanged.\n",
+}
+_NO_REPORT: dict[Language, str] = {
+    "zh": "报告也没能写下来；请把刚才的命令告诉维护的人。",
+    "en": "No report could be written; please tell the maintainers the command you ran.",
+}
+_REPORT: dict[Language, str] = {
+    "zh": "请把这份报告交给维护的人：{where}",
+    "en": "Please hand this report to the maintainers: {where}",
+}
 
 
 def report_bug(bug: Exception, arguments: list[str], language: Language) -> str:
@@ -27,18 +40,5 @@ def report_bug(bug: Exception, arguments: list[str], language: Language) -> str:
         ) as report:
             report.write("\n".join(lines).encode("utf-8", "backslashreplace").decode("utf-8"))
     except OSError:
-        return say(
-            language,
-            "程序出错了，这不是内容的问题，公布的网站没有改动。\n"
-            "报告也没能写下来；请把刚才的命令告诉维护的人。",
-            "The program failed. Your content is not the cause and the published site is "
-            "unchanged.\n"
-            "No report could be written; please tell the maintainers the command you ran.",
-        )
-    where = Path(report.name)
-    return say(
-        language,
-        f"程序出错了，这不是内容的问题，公布的网站没有改动。\n请把这份报告交给维护的人：{where}",
-        "The program failed. Your content is not the cause and the published site is unchanged.\n"
-        f"Please hand this report to the maintainers: {where}",
-    )
+        return _FAILED[language] + _NO_REPORT[language]
+    return _FAILED[language] + _REPORT[language].format(where=Path(report.name))
