@@ -74,7 +74,7 @@ def test_ctrl_c_before_the_program_is_read_waits_until_it_listens() -> None:
         cwd=ROOT,
         check=False,
         capture_output=True,
-        preexec_fn=press_early,  # noqa: PLW1509 - as above
+        preexec_fn=press_early,
     )
     assert (finished.returncode, finished.stdout, finished.stderr) == (130, b"", b"")
 
