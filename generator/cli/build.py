@@ -25,9 +25,10 @@ from generator.surroundings import reader_language
 @language_option
 @click.option(
     "--only",
-    metavar="ID",
+    metavar="PLACE",
     multiple=True,
-    help="只生成这个地区的页面，放进 parts/；可写多次。Make the pages of this place only.",
+    help="只生成这个地区的页面，放进 parts/；写编号或名称，可写多次。"
+    "Make the pages of this place only, by id or name.",
 )
 @click.option(
     "--from",
@@ -45,7 +46,7 @@ def build(*, root: Path, lang: str | None, only: tuple[str, ...], parts: tuple[P
     \b
     例 / Examples:
       taizhang build
-      taizhang build --only jining --only yanzhou
+      taizhang build --only jining --only 兖州区
       taizhang build --from parts/jining+yanzhou --from parts/taishan
     """
     if only and parts:
@@ -55,11 +56,14 @@ def build(*, root: Path, lang: str | None, only: tuple[str, ...], parts: tuple[P
             "--only and --from exclude each other: make the parts first, then join them.",
         )
         raise click.UsageError(message)
+    if only:
+        from generator.cli.places import place_ids  # noqa: PLC0415 - a whole site asks for none
+
+        only = place_ids(root, (place for one in only for place in one.split(",")))
     asked = {ONLY: ",".join(only), PARTS: os.pathsep.join(str(part.absolute()) for part in parts)}
     code = run_mkdocs(root, lang, "build", asked=asked)
     if code == 0 and only:
-        places = {place for one in only for place in one.split(",")}
-        folder = part_folder(root, places).resolve()
+        folder = part_folder(root, only).resolve()
         click.echo(
             say(reader_language(lang), f"这一部分已生成：{folder}", f"The part is ready: {folder}")
         )

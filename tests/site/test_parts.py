@@ -101,21 +101,25 @@ def test_a_file_that_was_lost_on_the_way_is_made_again(
     assert files(join(copy)) == whole
 
 
-def test_places_named_with_a_comma_are_told_where_their_part_is(
+def test_places_named_with_a_comma_and_as_people_call_them_are_told_where_their_part_is(
     project: Path, tmp_path: Path
 ) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(project, copy, ignore=shutil.ignore_patterns("parts"))
-    made = run_build(copy, "--lang", "zh", "--only", ",".join(PLACES))
+    made = run_build(copy, "--lang", "zh", "--only", "云川市,石桥")
     assert made.returncode == 0, made.stderr
     told = Path(made.stdout.strip().removeprefix("这一部分已生成："))
     assert (told / PART).is_file()
+    assert told.name == "+".join(sorted(PLACES))
 
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("--only", "nowhere"), "有文件的地区：shiqiao、yunchuan"),
+        (("--only", "dongjiang"), "有文件的地区：shiqiao、yunchuan"),
+        (("--only", "nowhere"), "没有“nowhere”，可用的有：dongjiang（东江省）"),
+        (("--only", "yunchaun"), "是不是“云川市”（yunchuan）"),
+        (("--only", "石轿县"), "是不是“石桥县”（shiqiao）"),
         (("--from", "nowhere"), "先运行 taizhang build --only"),
         (("--only", "yunchuan", "--from", "parts/yunchuan"), "不能同时用"),
     ],
