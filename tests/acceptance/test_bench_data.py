@@ -13,6 +13,7 @@ from generator.pipeline import examine
 from generator.sampling.sample import sample_content
 from generator.settings import Settings
 from tests.bench.reading import LOADING, READING, measure, write_sample
+from tests.project import ROOT, run
 
 
 @pytest.mark.parametrize("count", [1, 61, 700])
@@ -62,6 +63,31 @@ def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:
         main(["bench-data", "10", str(tmp_path)])
     assert left.value.code == 2
     assert [path.name for path in tmp_path.iterdir()] == ["precious.txt"]
+
+
+def test_what_was_written_can_be_built(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever repeats a measurement needs nothing else; the words say the next step."""
+    folder = tmp_path / "bench"
+    with pytest.raises(SystemExit) as left:
+        main(["bench-data", "40", str(folder), "--root", str(ROOT), "--lang", "zh"])
+    assert left.value.code == 0
+    assert capsys.readouterr().out.endswith(f"taizhang build --root {folder}\n")
+    built = run(folder, "build")
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert built.stdout.count("\n") == 1, "no warning, as of links that lead nowhere"
+    assert built.stderr == ""
+    assert len(list((folder / "site" / "tasks").iterdir())) > 40
+    assert "task:" not in (folder / "content" / "pages" / "about.md").read_text(encoding="utf-8")
+
+
+def test_what_is_missing_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+    folder = tmp_path / "bench"
+    with pytest.raises(SystemExit) as left:
+        main(["bench-data", "10", str(folder), "--root", str(tmp_path), "--lang", "zh"])
+    assert left.value.code == 0
+    assert "缺少 templates、content/pages；请用 --root 指明项目文件夹" in capsys.readouterr().out
+    assert not (folder / "mkdocs.yml").exists()
 
 
 def test_the_benchmark_reads_the_same_records_both_ways(tmp_path: Path) -> None:

@@ -60,18 +60,8 @@ def _used() -> float:
 def make_project(folder: Path, records: int) -> Path:
     """A project of so many made-up records, with the templates of this one."""
     project = folder / "project"
-    command = [str(PROGRAM), "bench-data", str(records), str(project)]
+    command = [str(PROGRAM), "bench-data", str(records), str(project), "--root", str(ROOT)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    for part in ("templates", "mkdocs.yml"):
-        if not (project / part).exists():
-            copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
-            copy(ROOT / part, project / part)
-    pages = shutil.copytree(ROOT / "content" / "pages", project / "content" / "pages")
-    shipped = {file.stem for file in (ROOT / "content" / "documents").glob("*.yml")}
-    for page in pages.rglob("*.md"):  # the sample has other notices to link to
-        lines = page.read_text(encoding="utf-8").splitlines(keepends=True)
-        kept = (line for line in lines if not any(name in line for name in shipped))
-        page.write_text("".join(kept), encoding="utf-8")
     return project
 
 
