@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import logging
 import sys
+from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.commands.serve import serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from generator.host.messages import confirm_settings
 from generator.host.preview_server import watching
 from generator.host.terminal import speak_plainly
+from generator.problems.report import word_problem
 from generator.problems.report.bug_report import report_bug
 from generator.surroundings import reader_language
 
@@ -25,7 +28,10 @@ def run_command(command: str, file: str, address: str | None = None) -> int:
     log.propagate = False
     log.addHandler(logging.StreamHandler())
     speak_plainly()
+    logging.getLogger("mkdocs.config").setLevel(logging.CRITICAL)  # Said with a place already.
     try:
+        for doubt in confirm_settings(Path(file)):
+            sys.stdout.write(f"{word_problem(doubt, reader_language())}\n\n")
         if command == "serve":
             with watching():
                 serve(config_file=file, dev_addr=address)

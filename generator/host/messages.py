@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from mkdocs.exceptions import Abort
 
 from generator import __version__
+from generator.host.configuration import check_configuration
 from generator.host.pagefind import PagefindError
 from generator.host.part import MissingPartError
 from generator.host.second_process import EndedEarlyError
 from generator.outputs.part import UnknownPlacesError
 from generator.pipeline import Examined
-from generator.problems.problem import ContentError, Problem
-from generator.problems.report import Report, text_report
+from generator.problems.problem import ContentError, Problem, Severity
+from generator.problems.report import Report, text_report, word_problem
 from generator.publishing.release import BuildInProgressError
 from generator.publishing.staging import DuplicatePathError, StagingCount
 from generator.surroundings import reader_language
@@ -50,6 +52,16 @@ def stop_for(problems: Sequence[Problem], examined: Examined) -> ContentAbort:
         version=__version__,
     )
     return ContentAbort(text_report(report), report.problems)
+
+
+def confirm_settings(file: Path) -> tuple[Problem, ...]:
+    """Stop where mkdocs.yml has errors; what else is to be said of it."""
+    problems = check_configuration(file)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        language = reader_language()
+        text = "\n\n".join(word_problem(problem, language) for problem in problems)
+        raise ContentAbort(f"{text}\n", problems)
+    return problems
 
 
 def word_count(count: StagingCount) -> str:

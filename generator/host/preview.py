@@ -12,7 +12,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from generator.host.examination import examine_content
 from generator.host.first_build import put_plain_page
-from generator.host.messages import stopping_plainly
+from generator.host.messages import confirm_settings, stopping_plainly
 from generator.host.preview_notice import Notice, notice_of
 from generator.host.preview_search import PreviewSearch
 from generator.host.preview_view import PreviewView
@@ -121,6 +121,7 @@ class Preview:
                 self._build_behind(first)
             elif not self._rebuild_records():
                 self._ready = None  # Until all of it has been built.
+                confirm_settings(self._configuration)
                 build_all()
         except SavedAgainError:
             return  # The next build is about to begin; until then only what it leaves is right.

@@ -98,6 +98,15 @@ def test_a_hand_written_page_and_a_template_are_built_as_well(
     assert "<!-- 新行 -->" not in html
 
 
+def test_a_mistake_in_the_settings_is_shown_too(project: Path, served: Served) -> None:
+    save(project / "mkdocs.yml", "name: material", "name: materiel")
+    html = served.wait_for(PAGE, lambda html: "tz-preview-notice" in html)
+    assert "mkdocs.yml:7:9" in html
+    assert "没有名为“materiel”的主题" in html
+    save(project / "mkdocs.yml", "name: materiel", "name: material")
+    served.wait_for(PAGE, lambda html: "tz-preview-notice" not in html)
+
+
 def test_the_terminal_speaks_our_words(project: Path, served: Served) -> None:
     said = (project.parent / "log").read_text(encoding="utf-8")
     assert served.url in said

@@ -26,6 +26,7 @@ from generator.problems.kinds import (
     pdf_kinds,
     publication_kinds,
     publisher_kinds,
+    setting_kinds,
     template_kinds,
 )
 from generator.settings import Settings
@@ -60,10 +61,18 @@ def codes_of_content() -> list[str]:
 
     No record makes those of an import, only a file that is imported: test_trouble.py and
     test_pdf_file.py have a file for each. Those of a finished site have theirs in
-    tests/unit/publishing, those of mkdocs.yml in test_publisher.py, those of templates in
+    tests/unit/publishing, those of mkdocs.yml in test_publisher.py and
+    tests/unit/host/test_configuration.py, those of templates in
     tests/unit/rendering/test_template_faults.py.
     """
-    elsewhere = (import_kinds, pdf_kinds, publication_kinds, publisher_kinds, template_kinds)
+    elsewhere = (
+        import_kinds,
+        pdf_kinds,
+        publication_kinds,
+        publisher_kinds,
+        setting_kinds,
+        template_kinds,
+    )
     others = (value for module in elsewhere for value in vars(module).values())
     return sorted(set(KINDS) - {kind.code for kind in others if isinstance(kind, Kind)})
 
