@@ -19,6 +19,7 @@ from generator.problems.problem import ContentError, Problem, Severity
 from generator.reading.assemble import assemble
 from generator.reading.link_log import read_link_log
 from generator.reading.masking import mask_findings
+from generator.reading.page_heads import check_page_heads
 from generator.reading.page_links import read_page_links
 from generator.reading.pause import collection_paused
 from generator.reading.positions import locate
@@ -92,7 +93,8 @@ def examine(settings: Settings, known: Known | None = None) -> Examined:
         )
         links = read_page_links(settings.content)
         linked = check_page_links(catalogue, links, frozenset(read.unread))
-        found_all = (*read.problems, *told, *moved, *seen, *private, *checked, *linked)
+        headed = check_page_heads(settings.content)
+        found_all = (*read.problems, *told, *moved, *seen, *private, *checked, *linked, *headed)
         problems = mask_findings(locate(found_all, settings.root, limits))
     return Examined(
         catalogue=catalogue,

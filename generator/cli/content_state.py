@@ -19,6 +19,7 @@ from generator.problems.kinds import change_kinds
 from generator.problems.problem import Severity
 from generator.reading.waivers import read_waivers
 from generator.rendering.environment import Templates
+from generator.rendering.template_faults import telling_template_faults
 from generator.settings import Settings
 
 MENDED = frozenset({change_kinds.change_without_event.code})
@@ -49,7 +50,8 @@ def read_state(
         if not wants_marks or not templates.is_dir() or _has_errors(catalogue, root):
             marks = None
         else:
-            marks = mark_outputs(catalogue, settings, Templates(templates))
+            with telling_template_faults(templates):
+                marks = mark_outputs(catalogue, settings, Templates(templates))
         scanned = _scan(settings) if wants_findings else None
         return ContentState(catalogue=catalogue, marks=marks, scanned=scanned)
 

@@ -12,7 +12,6 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
 from generator.host.messages import confirm_settings
-from generator.host.preview_server import watching
 from generator.host.terminal import speak_plainly
 from generator.problems.report import word_problem
 from generator.problems.report.bug_report import report_bug
@@ -33,8 +32,7 @@ def run_command(command: str, file: str, address: str | None = None) -> int:
         for doubt in confirm_settings(Path(file)):
             sys.stdout.write(f"{word_problem(doubt, reader_language())}\n\n")
         if command == "serve":
-            with watching():
-                serve(config_file=file, dev_addr=address)
+            serve(config_file=file, dev_addr=address)
         else:
             _build(file)
     except MkDocsException as stop:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from mkdocs.commands import serve
+
+from generator.host.preview_server import watching
 
 PLAIN = """<!doctype html>
 <html lang="zh-Hans">
@@ -27,6 +30,9 @@ PLAIN = """<!doctype html>
 """In the place of every page while none was ever made; it takes nothing from the templates, which
 may be what is broken."""
 
+_UNWATCHED = "--no-livereload"
+"""The option of MkDocs' program with which its server never builds again."""
+
 _SERVER: Any = serve
 """MkDocs does not say that its server calls a build by this name; a test does."""
 
@@ -39,12 +45,15 @@ class FirstBuild:
 
     def outlive(self, tell: Callable[[Exception], None]) -> None:
         """Let the next build that the server begins `tell` what stops it, and no other."""
+        if _UNWATCHED in sys.argv:  # Nothing would come after it.
+            return
         self._build = _SERVER.build
 
         def build_first(*given: Any, **named: Any) -> None:  # noqa: ANN401 - as MkDocs calls it
             build = self.forget()
             try:
-                build(*given, **named)
+                with watching():
+                    build(*given, **named)
             except Exception as trouble:  # noqa: BLE001 - whatever it is, an editor reads of it
                 tell(trouble)
 

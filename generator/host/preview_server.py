@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
-import click
 from mkdocs.livereload import LiveReloadServer
 
 from generator.host.preview_notice import Application, StartResponse
@@ -15,6 +15,9 @@ from generator.host.preview_view import PreviewView
 EACH = 0.1
 """Seconds between two looks at the files. The server looks twice a second, which is most of what an
 editor waited for; a look at a thousand files takes a hundredth of one."""
+
+_WATCHED = ContextVar("watched", default=False)
+"""What MkDocs does not tell a build."""
 
 
 def look_often(server: LiveReloadServer) -> None:
@@ -30,16 +33,17 @@ def look_often(server: LiveReloadServer) -> None:
 
 def is_watched() -> bool:
     """Whether a server will call builds: not without `--livereload`, nor where there is none."""
-    command = click.get_current_context(silent=True)
-    return command is not None and bool(command.params.get("livereload"))
+    return _WATCHED.get()
 
 
 @contextmanager
 def watching() -> Iterator[None]:
-    """Let a build know that a server will watch, as the command line of MkDocs tells it."""
-    with click.Context(click.Command("serve")) as command:
-        command.params["livereload"] = True
+    """Let a build know that a server will watch."""
+    before = _WATCHED.set(True)
+    try:
         yield
+    finally:
+        _WATCHED.reset(before)
 
 
 def build_at_once(server: LiveReloadServer) -> None:

@@ -41,8 +41,8 @@ _SAYINGS: tuple[tuple[str, str, str], ...] = (
     (rf'{_MOMENT}"\w+ \S+ .*" code 3\d\d', "", ""),
     (
         rf"{_DOC}a link '([^']*)', but the target.* is not found among documentation files\..*",
-        "content/pages/{file}：链接“{1}”指向的页面不存在。",
-        'content/pages/{file}: the link "{1}" leads to no page.',
+        "content/pages/{file}：链接“{1}”指向的页面或文件不存在。",
+        'content/pages/{file}: the link "{1}" leads to no page or file.',
     ),
     (
         rf"{_DOC}an (?:unrecognized relative|absolute) link '([^']*)', it was left as is\..*",

@@ -314,3 +314,18 @@ def test_first_publication_cannot_drop_what_was_there_before(
 
 def write(project: Path) -> None:
     assert run(project, "changes", "--write", "--reason", "勘误", "--on", "2024-03-01") == 0
+
+
+def test_a_broken_template_is_told_with_its_place(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    templates = project / "templates"
+    templates.unlink()
+    shutil.copytree(ROOT / "templates", templates)
+    file = templates / "pages" / "task.html"
+    text = file.read_text(encoding="utf-8").replace("view.status_text", "view.status_txet")
+    file.write_text(text, encoding="utf-8")
+    assert run(project, "changes", "--format", "markdown") == 1
+    told = capsys.readouterr().err
+    assert "templates/pages/task.html:21:" in told
+    assert "是不是“status_text”" in told

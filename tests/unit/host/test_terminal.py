@@ -28,7 +28,7 @@ SAID = {
     "Shutting down...": "预览结束。",
     '[12:03:21] "GET /nowhere/ HTTP/1.1" code 404': "[12:03:21] 没有这个页面：/nowhere/",
     "Doc file 'about.md' contains a link 'more.md', but the target is not found among "
-    "documentation files.": "content/pages/about.md：链接“more.md”指向的页面不存在。",
+    "documentation files.": "content/pages/about.md：链接“more.md”指向的页面或文件不存在。",
     "Doc file 'about.md' contains a link '#x', but there is no such anchor on this page.": (
         "content/pages/about.md：链接“#x”指向的位置不存在。"
     ),
