@@ -19,8 +19,8 @@ class SettingWords(NamedTuple):
 
     zh: str
     en: str
-    hint_zh: str
-    hint_en: str
+    hint_zh: str = ""
+    hint_en: str = ""
 
 
 _SAYINGS: tuple[tuple[str, SettingWords], ...] = (
@@ -87,8 +87,6 @@ _SAYINGS: tuple[tuple[str, SettingWords], ...] = (
 )
 """What MkDocs says, and the words for it."""
 
-_OTHERWISE = ("请把这一项改回原来的样子。", "Put it back as it was.")
-
 
 def word_setting(said: str) -> SettingWords:
     """The words for one message; another message is quoted."""
@@ -97,7 +95,7 @@ def word_setting(said: str) -> SettingWords:
         if found:
             parts = [part for part in found.groups() if part is not None]
             return SettingWords(*(text.format(*parts) for text in words))
-    return _word_choice(said) or _word_type(said) or SettingWords(said, said, *_OTHERWISE)
+    return _word_choice(said) or _word_type(said) or SettingWords(said, said)
 
 
 def _word_choice(said: str) -> SettingWords | None:

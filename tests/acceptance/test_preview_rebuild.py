@@ -160,7 +160,8 @@ def test_what_is_saved_meanwhile_ends_the_build_behind(shown: Previewed) -> None
     shown.save(WORDS, OTHER)
     shown.rebuild()
     assert shown.has(LIST_FILE, WORDS)
-    assert shown.preview.view.is_behind  # Nobody sees a page of the save before meanwhile.
+    was_behind = shown.preview.view.is_behind
+    assert was_behind  # Nobody sees a page of the save before meanwhile.
     shown.rebuild()
     assert not shown.preview.view.is_behind
     assert shown.has(PAGE_FILE, THIRD)

@@ -10,7 +10,7 @@ from generator.problems.problem import Wording
 def setting_missing(*, key: str, example: str) -> Wording:
     """mkdocs.yml 缺少一项设置。
 
-    mkdocs.yml lacks a setting.
+    The file mkdocs.yml lacks a setting.
     """
     return Wording(
         message_zh=f"缺少设置 {key}",
@@ -37,7 +37,9 @@ def setting_unknown(*, key: str, suggestion: str) -> Wording:
 
 
 @error
-def setting_wrong(*, key: str, zh: str, en: str, hint_zh: str, hint_en: str) -> Wording:
+def setting_wrong(
+    *, key: str, zh: str, en: str, hint_zh: str | None = None, hint_en: str | None = None
+) -> Wording:
     """mkdocs.yml 里一项设置的值不能用。
 
     The value of a setting in mkdocs.yml cannot be used.
@@ -45,8 +47,8 @@ def setting_wrong(*, key: str, zh: str, en: str, hint_zh: str, hint_en: str) -> 
     return Wording(
         message_zh=f"设置 {key}：{zh}",
         message_en=f"the setting {key}: {en}",
-        hint_zh=hint_zh,
-        hint_en=hint_en,
+        hint_zh=hint_zh or "请把这一项改回原来的样子。",
+        hint_en=hint_en or "Put it back as it was.",
     )
 
 
@@ -54,12 +56,12 @@ def setting_wrong(*, key: str, zh: str, en: str, hint_zh: str, hint_en: str) -> 
 def plugin_absent() -> Wording:
     """mkdocs.yml 的 plugins 里没有 taizhang，就不会生成任务页面，也不能保住原来的网站。
 
-    mkdocs.yml does not list the plugin taizhang: no record would be shown, and the last site would
-    not be kept.
+    The plugin taizhang is not listed in mkdocs.yml: no record would be shown, and the last site
+    would not be kept.
     """
     return Wording(
         message_zh="plugins 里没有 taizhang，不会生成任务页面",
         message_en="taizhang is not among the plugins, so no record would be shown",
-        hint_zh="请写成两行：plugins: 和下一行的   - taizhang",
-        hint_en="Write two lines: plugins: and below it   - taizhang",
+        hint_zh="请在 plugins: 下面加一行，缩进两格：- taizhang",
+        hint_en="Add a line below plugins:, two spaces in: - taizhang",
     )

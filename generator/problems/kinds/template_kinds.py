@@ -7,7 +7,9 @@ from generator.problems.problem import Wording
 
 
 @error
-def template_syntax(*, zh: str, en: str, hint_zh: str, hint_en: str) -> Wording:
+def template_syntax(
+    *, zh: str, en: str, hint_zh: str | None = None, hint_en: str | None = None
+) -> Wording:
     """模板的写法有误，程序读不下去。标记写成 {% … %}，输出写成 {{ … }}，都要成对。
 
     The template cannot be read. Tags are written {% … %}, values {{ … }}, and both are closed.
@@ -15,8 +17,8 @@ def template_syntax(*, zh: str, en: str, hint_zh: str, hint_en: str) -> Wording:
     return Wording(
         message_zh=f"模板的写法有误：{zh}",
         message_en=f"the template cannot be read: {en}",
-        hint_zh=hint_zh,
-        hint_en=hint_en,
+        hint_zh=hint_zh or "请对照原来的模板改好这一行。",
+        hint_en=hint_en or "Compare the line with the template as it was.",
     )
 
 
@@ -90,7 +92,7 @@ def template_value_absent() -> Wording:
 def theme_folder_unset(*, folder: str) -> Wording:
     """mkdocs.yml 的 theme 下面没有写模板所在的文件夹，页面就没有本站的版式。
 
-    mkdocs.yml does not name the folder of the templates, so no page would look like this site.
+    The folder of the templates is not named in mkdocs.yml, so no page would look like this site.
     """
     return Wording(
         message_zh=f"theme 下面没有写 custom_dir: {folder}，用不到这个文件夹里的模板",
