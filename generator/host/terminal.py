@@ -29,8 +29,12 @@ _SAYINGS: tuple[tuple[str, str, str], ...] = (
         "{moment}预览在这个地址：{1} 结束预览请按 Ctrl+C。",
         "{moment}The preview is at {1} - press Ctrl+C to end it.",
     ),
-    (rf"{_MOMENT}Detected file changes", "{moment}文件有改动。", "{moment}A file was saved."),
-    (rf"{_MOMENT}Reloading browsers", "{moment}页面已经更新。", "{moment}The pages are new."),
+    (rf"{_MOMENT}Detected file changes", "{moment}正在更新页面……", "{moment}Making pages anew ..."),
+    (
+        rf"{_MOMENT}Reloading browsers",
+        "{moment}浏览器会重新打开页面。",
+        "{moment}Browsers load their pages.",
+    ),
     (rf"{_MOMENT}Browser connected: .*", "", ""),
     (rf"{_MOMENT}Shutting down\.\.\.", "预览结束。", "The preview has ended."),
     (

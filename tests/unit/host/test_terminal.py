@@ -23,8 +23,8 @@ SAID = {
     "[12:03:20] Serving on http://127.0.0.1:8000/": (
         "[12:03:20] 预览在这个地址：http://127.0.0.1:8000/ 结束预览请按 Ctrl+C。"
     ),
-    "[12:03:21] Detected file changes": "[12:03:21] 文件有改动。",
-    "[12:03:21] Reloading browsers": "[12:03:21] 页面已经更新。",
+    "[12:03:21] Detected file changes": "[12:03:21] 正在更新页面……",
+    "[12:03:21] Reloading browsers": "[12:03:21] 浏览器会重新打开页面。",
     "Shutting down...": "预览结束。",
     '[12:03:21] "GET /nowhere/ HTTP/1.1" code 404': "[12:03:21] 没有这个页面：/nowhere/",
     "Doc file 'about.md' contains a link 'more.md', but the target is not found among "
