@@ -16,6 +16,9 @@ MANIFEST = "SHA256SUMS"
 
 SIGNATURE = "SHA256SUMS.sig"
 
+RESERVED = frozenset({MANIFEST, SIGNATURE})
+"""No page and no other file of a site has these names."""
+
 Manifest = Mapping[str, str]
 """Path to hash."""
 
@@ -51,7 +54,7 @@ def make_manifest(folder: Path) -> Manifest:
     named = {
         name: entry
         for name, entry in list_entries(folder)
-        if name not in {MANIFEST, SIGNATURE} and (entry.is_file() or entry.is_symlink())
+        if name not in RESERVED and (entry.is_file() or entry.is_symlink())
     }
     return {name: _hash(named[name]) for name in sorted(named)}
 
@@ -72,6 +75,14 @@ def parse_manifest(text: bytes) -> Manifest:
     return found
 
 
+def read_manifest(text: bytes) -> Manifest | None:
+    """The same; nothing where it cannot be read: whoever publishes again mends it."""
+    try:
+        return parse_manifest(text)
+    except ManifestError:
+        return None
+
+
 def compare_manifests(expected: Manifest, found: Manifest) -> Differences:
     """Which files differ from what is expected, are missing, or are there beside it."""
     both = expected.keys() & found.keys()
@@ -85,8 +96,13 @@ def compare_manifests(expected: Manifest, found: Manifest) -> Differences:
 def _hash(entry: os.DirEntry[str]) -> str:
     if entry.is_symlink():  # We publish none; what it leads to may be anywhere.
         return "0" * 64
+    return hash_file(entry)
+
+
+def hash_file(file: os.PathLike[str]) -> str:
+    """The hash of what a file holds."""
     digest = hashlib.sha256()
-    with open(entry.path, "rb", buffering=0) as content:  # noqa: PTH123 - takes half the time
+    with open(file, "rb", buffering=0) as content:  # noqa: PTH123 - takes half the time
         while part := content.read(_PART):
             digest.update(part)
     return digest.hexdigest()

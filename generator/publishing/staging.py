@@ -11,6 +11,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.publishing.manifest import MANIFEST, RESERVED
+from generator.publishing.site_record import Record
+
 Write = Callable[[str, bytes], None]
 """Writes bytes to a path; a test hands in one that fails."""
 
@@ -71,13 +74,26 @@ class Staging:
     removed first, and the published one stays as it was.
     """
 
-    __slots__ = ("_folder", "_folders", "_kept", "_made", "_paths", "_published", "_write")
+    __slots__ = (
+        "_folder",
+        "_folders",
+        "_kept",
+        "_made",
+        "_paths",
+        "_published",
+        "_record",
+        "_write",
+    )
 
     def __init__(
         self, folder: Path, *, published: Path | None = None, write: Write = write_bytes
     ) -> None:
-        """Begin with whatever `folder` holds; the published site lends what is the same in it."""
+        """Begin with whatever `folder` holds; the published site lends what is the same in it.
+
+        A folder that becomes the next site is given the record of its files; a preview is not.
+        """
         self._folder = str(folder)
+        self._record = None if published is None else Record(folder)
         self._published = published if published is not None and published.is_dir() else None
         self._folders: set[str] = set()
         self._made: set[str] = set()
@@ -89,6 +105,8 @@ class Staging:
         """Take one output; its path is relative to the site, with forward slashes."""
         target = self._claim(path)
         is_free = self._is_free(path)
+        if self._record is not None:
+            self._record.note(path, content)
         if not is_free and _holds(target, content):
             self._kept += 1
         elif self._published is not None and _holds(f"{self._published}/{path}", content):
@@ -111,10 +129,14 @@ class Staging:
         """Take a file that stands there as it would be written."""
         self._claim(path)
         self._kept += 1
+        if self._record is not None:
+            self._record.note_kept(path)
 
     def adopt(self, path: str, folder: Path) -> None:
         """Take a file from another folder, by a second name for it where the system has that."""
         self._take(path, self._claim(path), folder)
+        if self._record is not None:
+            self._record.note_kept(path, folder)
 
     def take_over(self, paths: Iterable[str], kept: int) -> None:
         """Count what a copy of this staging has put into the folder since it was copied."""
@@ -133,6 +155,8 @@ class Staging:
         `known` is all that the folder can hold, where nobody else writes to it.
         """
         removed = self._sweep() if known is None else self._drop(known)
+        if self._record is not None:
+            self._record.write(self.paths)
         return StagingCount(kept=self._kept, written=len(self._paths) - self._kept, removed=removed)
 
     def _take(self, path: str, target: str, folder: Path) -> None:
@@ -145,7 +169,7 @@ class Staging:
         self._kept += 1
 
     def _claim(self, path: str) -> str:
-        if path in self._paths:
+        if path in self._paths or (self._record is not None and path in RESERVED):
             raise DuplicatePathError(path)
         self._paths.add(path)
         return f"{self._folder}/{path}"
@@ -171,10 +195,11 @@ class Staging:
         if "" in self._made:  # The folder was empty: all that it holds was put now.
             return 0
         removed = 0
+        kept = self._paths if self._record is None else {*self._paths, MANIFEST}
         for folder, _, names in os.walk(self._folder, topdown=False):
             prefix = folder[len(self._folder) + 1 :].replace(os.sep, "/")
             for name in names:
-                if (f"{prefix}/{name}" if prefix else name) not in self._paths:
+                if (f"{prefix}/{name}" if prefix else name) not in kept:
                     os.unlink(f"{folder}/{name}")
                     removed += 1
             with suppress(OSError):  # A folder that still holds something stays.

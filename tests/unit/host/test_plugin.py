@@ -21,6 +21,7 @@ SEARCH = ("pagefind/", "search/", "en/search/")
 
 def test_records_files_and_hand_written_pages_make_one_site(site: Path) -> None:
     assert set(files_of(site)) == {
+        "SHA256SUMS",
         "404.html",
         "about/index.html",
         "en/about/index.html",
