@@ -37,6 +37,7 @@ def call(
             f"{name} failed; the site that stood there is unchanged. Mend the cause and publish "
             f"again:\n{said}",
             code=finished.returncode,
+            said=said,
         )
     return finished.stdout
 

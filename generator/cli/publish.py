@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,15 +17,21 @@ from generator.cli.git_target import GitTarget
 from generator.cli.language import say
 from generator.cli.options import language_option, root_option, site_folder
 from generator.cli.programs import answer, call
-from generator.cli.publish_differences import have_same_page, tell_differences
+from generator.cli.publish_differences import (
+    have_same_files,
+    have_same_page,
+    tell_differences,
+)
 from generator.cli.rsync_target import RsyncTarget
-from generator.cli.verification import tell_rows, verify_before
+from generator.cli.verification import Verified, tell_rows, verify_before
 from generator.problems.problem import ContentError, Language
 from generator.publishing.address_lock import read_promises
 from generator.publishing.folder_target import KEPT, FolderTarget
-from generator.publishing.manifest import make_manifest
+from generator.publishing.manifest import Manifest
 from generator.publishing.promises import collect_promises, parse_lock, write_lock
-from generator.publishing.target import Parcel, Seal, Target
+from generator.publishing.release import BuildInProgressError, Places, reading
+from generator.publishing.site_record import hold_site
+from generator.publishing.target import BusyError, Parcel, Seal, Target
 from generator.publishing.withdrawn import allow_withdrawn, refuse_withdrawn
 from generator.surroundings import reader_language
 
@@ -32,6 +40,11 @@ _OTHER_KIND = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
 
 SHOWN = 20
 """Files of a kind that a rehearsal names."""
+
+NO_CHANGE = (
+    "没有变化：读者看到的已经是这个网站，不需要新的一版。",
+    "no change: readers see this very site already, so it needs no new release.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,12 +108,15 @@ def publish(
         name = place.roll_back(allow_withdrawn if even_withdrawn else refuse_withdrawn)
         click.echo(say(language, f"已恢复：{name}", f"put back: {name}"))
         return 0
-    if not no_build:
-        code = run_mkdocs(root, lang, "build")
-        if code != 0:
-            return code
     seal = None if sign is None else _sealer(sign)
-    return _publish(place, Wish(root=root, language=language, is_rehearsal=dry_run, seal=seal))
+    wish = Wish(root=root, language=language, is_rehearsal=dry_run, seal=seal)
+    with place.claim(to_write=not dry_run):  # Before a site is built and checked for it.
+        before = place.published()
+        if before is None:
+            zh = f"{target} 还没有发布过网站；这是第一次。"
+            click.echo(say(language, zh, f"nothing was published to {target} yet; a first time."))
+        code = 0 if no_build else run_mkdocs(root, lang, "build")
+        return code or _publish(place, before or {}, wish)
 
 
 def find_target(target: str, root: Path, keep: int) -> Target:
@@ -149,35 +165,56 @@ def _sealer(command: str) -> Seal:
     return seal
 
 
-def _publish(place: Target, wish: Wish) -> int:
+def _publish(place: Target, before: Manifest, wish: Wish) -> int:
     site = site_folder(wish.root, wish.language)
-    content = wish.root / "content"
-    published_lock = place.published_lock()
-    before, after = place.published() or {}, make_manifest(site)
-    is_known = have_same_page(before, after)
-    verified = verify_before(wish.root, site, published_lock, is_address_known=is_known)
+    with _alone(site):
+        hashes = hold_site(site)
+        published_lock = place.published_lock()
+        is_known = have_same_page(before, hashes)
+        verified = verify_before(wish.root, site, published_lock, is_address_known=is_known)
+        _tell(verified, wish.language)
+        promises = read_promises(wish.root / "content") | collect_promises(site)
+        if published_lock is not None:
+            promises |= parse_lock(published_lock)
+        parcel = Parcel(site=site, lock=write_lock(promises), seal=wish.seal, hashes=hashes)
+        if not have_same_files(before, parcel.manifest()):
+            shown = SHOWN if wish.is_rehearsal else 0
+            click.echo(tell_differences(before, hashes, wish.language, names_shown=shown))
+        elif wish.is_rehearsal:
+            click.echo(say(wish.language, *NO_CHANGE))
+        if wish.is_rehearsal:
+            return 0
+        # Before the site itself: a promise too many does no harm, one that was forgotten does.
+        path = lock_addresses(wish.root, promises)
+        _tell_end(place.publish(parcel), path, wish.language)
+    return 0
+
+
+@contextmanager
+def _alone(site: Path) -> Iterator[None]:
+    """Nobody builds or publishes this site meanwhile."""
+    with ExitStack() as held:
+        try:
+            held.enter_context(reading(Places(site=site)))
+        except BuildInProgressError as busy:
+            raise BusyError(str(site)) from busy
+        yield
+
+
+def _tell(verified: Verified, language: Language) -> None:
+    """What is doubtful and how the self-check came out, or what stands in the way."""
     for zh, en in verified.doubts:
-        click.echo(say(wish.language, f"提醒：{zh}", f"warning: {en}"), err=True)
+        click.echo(say(language, f"提醒：{zh}", f"warning: {en}"), err=True)
     if verified.problems:
         raise ContentError(verified.problems)
     for zh, en in tell_rows(verified):
-        click.echo(say(wish.language, zh, en))
-    promises = read_promises(content) | collect_promises(site)
-    if published_lock is not None:
-        promises |= parse_lock(published_lock)
-    lock = write_lock(promises)
-    shown = SHOWN if wish.is_rehearsal else 0
-    click.echo(tell_differences(before, after, wish.language, names_shown=shown))
-    if wish.is_rehearsal:
-        return 0
-    # Before the site itself: a promise too many does no harm, one that was forgotten does.
-    path = lock_addresses(wish.root, promises)
-    name = place.publish(Parcel(site=site, lock=lock, seal=wish.seal))
-    click.echo(
-        say(
-            wish.language,
-            f"已发布：{name}。公布的地址记在 {path}，请提交它。",
-            f"published: {name}. Its addresses are kept in {path}; please commit that file.",
-        )
-    )
-    return 0
+        click.echo(say(language, zh, en))
+
+
+def _tell_end(name: str | None, path: str, language: Language) -> None:
+    if name is None:
+        click.echo(say(language, *NO_CHANGE))
+        return
+    zh = f"已发布：{name}。公布的地址记在 {path}，请提交它。"
+    en = f"published: {name}. Its addresses are kept in {path}; please commit that file."
+    click.echo(say(language, zh, en))

@@ -22,6 +22,11 @@ def have_same_page(before: Manifest, after: Manifest) -> bool:
     return any(before.get(name) == digest for name, digest in after.items() if _is_page(name))
 
 
+def have_same_files(before: Manifest, after: Manifest) -> bool:
+    """Whether nothing at all would be another file; some targets have one of their own."""
+    return {name: before[name] for name in before if name != NO_JEKYLL} == after
+
+
 def tell_differences(
     before: Manifest, after: Manifest, language: Language, *, names_shown: int
 ) -> str:

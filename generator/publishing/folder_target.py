@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import errno
+import os
+import re
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from generator.publishing.file_operations import FileOperations
 from generator.publishing.manifest import (
     MANIFEST,
+    SIGNATURE,
     Manifest,
     compare_manifests,
     make_manifest,
-    parse_manifest,
+    read_manifest,
 )
 from generator.publishing.promises import PUBLISHED_LOCK
-from generator.publishing.target import RECORDS, BusyError, Guard, Parcel, PublishError, pack
+from generator.publishing.target import (
+    RECORDS,
+    BusyError,
+    Guard,
+    OvertakenError,
+    Parcel,
+    PublishError,
+    pack,
+)
 from generator.publishing.withdrawn import refuse_withdrawn
 
 KEPT = 5
@@ -25,9 +37,17 @@ KEPT = 5
 CURRENT = "current"
 """The link that a web server shows."""
 
+RELEASES = "releases"
+"""Where the releases are."""
+
+_RELEASE = re.compile(rf"{RELEASES}/(\d+)")
 _UNFINISHED = ".unfinished"
 _NEXT = "current.next"
-_REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
+_REFUSED = {
+    errno.EROFS: ("磁盘是只读的", "the disk is read-only"),
+    errno.EACCES: ("没有权限", "permission denied"),
+    errno.EPERM: ("没有权限", "permission denied"),
+}
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
@@ -40,21 +60,48 @@ class FolderTarget:
         """Nothing is touched before `publish`."""
         self._folder = folder
         self._keep = keep
+        self._is_locked = False
+        self._seen: str | None = None
         self._do = FileOperations() if operations is None else operations
+
+    @contextmanager
+    def claim(self, *, to_write: bool) -> Iterator[None]:
+        """Lock a folder that is there, and try whether it, or the one above a new one, takes files.
+
+        A folder that is not there stays so until a site passed its checks.
+        """
+        with ExitStack() as held:
+            try:
+                self._confirm_ours()
+                self._seen = self._linked()
+                if to_write and (self._folder / RELEASES).is_dir():
+                    held.enter_context(self._locked())
+                    _try_to_write(self._folder / RELEASES)
+                if to_write:
+                    _try_to_write(_first_there(self._folder))
+            except OSError as trouble:
+                raise self._worded(trouble) from trouble
+            yield
 
     def published(self) -> Manifest | None:
         """The manifest of what stands there; nothing before the first time."""
         file = self._folder / CURRENT / MANIFEST
-        return parse_manifest(file.read_bytes()) if file.is_file() else None
+        return read_manifest(file.read_bytes()) if file.is_file() else None
 
     def published_lock(self) -> str | None:
         """What was ever published there."""
         file = self._folder / CURRENT / PUBLISHED_LOCK
-        return file.read_text(encoding="utf-8") if file.is_file() else None
+        return file.read_text(encoding="utf-8", errors="replace") if file.is_file() else None
 
-    def publish(self, parcel: Parcel) -> str:
+    def publish(self, parcel: Parcel) -> str | None:
         """Write the site beside the others, then lead the link to it, in one step."""
+        seen = self._seen
         with self._claimed():
+            if seen is not None and seen != self._linked():
+                raise OvertakenError(str(self._folder))
+            if self._stands(parcel):
+                self._forget(self._shown() or 0)  # Fewer may be kept than before.
+                return None
             number = max((0, *self._numbers())) + 1  # Counted, so that no clock can mislead.
             unfinished = self._release(number).with_suffix(_UNFINISHED)
             try:
@@ -80,31 +127,27 @@ class FolderTarget:
                     f"{self._folder} holds no earlier release; the site is unchanged.",
                 )
             release = self._release(max(earlier))
-            expected = parse_manifest((release / MANIFEST).read_bytes())
-            differences = compare_manifests(expected, make_manifest(release))
-            if differences:
-                names = "、".join(
-                    (*differences.changed, *differences.missing, *differences.extra)[:5]
-                )
-                raise PublishError(
-                    f"{release} 和它的清单不一致（{names}），不能恢复；网站没有改动。",
-                    f"{release} is not what its manifest says ({names}); the site is unchanged.",
-                )
+            _confirm_whole(release)
             guard(_records(self._folder / CURRENT), _records(release))
             self._show(max(earlier))
         return release.name
+
+    def _stands(self, parcel: Parcel) -> bool:
+        """Whether readers see this very site; a file that somebody touched there is made good."""
+        current, goes_out = self._folder / CURRENT, parcel.manifest()
+        is_signed = parcel.seal is None or (current / SIGNATURE).is_file()
+        return is_signed and self.published() == goes_out == make_manifest(current)
 
     @contextmanager
     def _claimed(self) -> Iterator[None]:
         """Keep others out, clear away what a publisher that was stopped left, and word troubles."""
         try:
             self._confirm_ours()
-            self._do.make_folder(self._folder / "releases")
-            with (self._folder / "lock").open("ab") as lock:
-                self._lock(lock.fileno())
-                for left in (self._folder / "releases").glob(f"*{_UNFINISHED}"):
+            self._do.make_folder(self._folder / RELEASES)
+            with self._locked():
+                for left in (self._folder / RELEASES).glob(f"*{_UNFINISHED}"):
                     self._do.remove(left)
-                if (self._folder / _NEXT).is_symlink():
+                if os.path.lexists(self._folder / _NEXT):
                     self._do.remove(self._folder / _NEXT)
                 yield
         except OSError as trouble:
@@ -112,9 +155,9 @@ class FolderTarget:
 
     def _confirm_ours(self) -> None:
         """A folder with other things in it is not ours to publish to."""
-        current = self._folder / CURRENT
-        foreign = current.exists() and not current.is_symlink()
-        if self._folder.is_dir() and not (self._folder / "releases").is_dir():
+        linked, is_there = self._linked(), os.path.lexists(self._folder / CURRENT)
+        foreign = is_there and _RELEASE.fullmatch(linked) is None
+        if self._folder.is_dir() and not (self._folder / RELEASES).is_dir():
             foreign = foreign or any(self._folder.iterdir())
         if foreign:
             raise PublishError(
@@ -122,6 +165,20 @@ class FolderTarget:
                 f"{self._folder} holds something else; name an empty folder, or one that was "
                 "published to before.",
             )
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """Keep other publishers out; the system lets go of the lock when the process ends."""
+        if self._is_locked:
+            yield
+            return
+        with (self._folder / "lock").open("ab") as lock:
+            self._lock(lock.fileno())
+            self._is_locked = True
+            try:
+                yield
+            finally:
+                self._is_locked = False
 
     def _lock(self, handle: int) -> None:
         try:
@@ -135,7 +192,7 @@ class FolderTarget:
 
     def _show(self, number: int) -> None:
         """The one step that readers see."""
-        self._do.link(self._folder / _NEXT, f"releases/{self._release(number).name}")
+        self._do.link(self._folder / _NEXT, f"{RELEASES}/{self._release(number).name}")
         self._do.rename(self._folder / _NEXT, self._folder / CURRENT)
         with suppress(OSError):  # What readers see has changed: from here on nothing has failed.
             self._do.flush()
@@ -148,16 +205,20 @@ class FolderTarget:
                 self._do.remove(self._release(number))
 
     def _release(self, number: int) -> Path:
-        return self._folder / "releases" / f"{number:06}"
+        return self._folder / RELEASES / f"{number:06}"
 
     def _numbers(self) -> list[int]:
-        names = (path.name for path in (self._folder / "releases").glob("*"))
+        names = (path.name for path in (self._folder / RELEASES).glob("*"))
         return sorted(int(name) for name in names if name.isdecimal())
 
     def _shown(self) -> int | None:
+        match = _RELEASE.fullmatch(self._linked())
+        return int(match[1]) if match else None
+
+    def _linked(self) -> str:
+        """Where the link leads; nothing before the first time."""
         current = self._folder / CURRENT
-        name = current.readlink().name if current.is_symlink() else ""
-        return int(name) if name.isdecimal() else None
+        return current.readlink().as_posix() if current.is_symlink() else ""
 
     def _worded(self, trouble: OSError) -> PublishError:
         if trouble.errno in _FULL:
@@ -168,17 +229,49 @@ class FolderTarget:
                 "fewer releases with --keep, and publish again.",
             )
         if trouble.errno in _REFUSED:
+            why_zh, why_en = _REFUSED[trouble.errno]
             return PublishError(
-                f"不能写入 {self._folder}（{trouble.strerror}）；网站没有改动。请核对权限，"
-                "或者换一个位置。",
-                f"{self._folder} cannot be written to ({trouble.strerror}); the site is unchanged. "
-                "Check the permissions, or name another place.",
+                f"不能写入 {self._folder}（{why_zh}）；网站没有改动。请排除原因，或者换一个位置，"
+                "再发布一次。",
+                f"{self._folder} cannot be written to ({why_en}); the site is unchanged. "
+                "Mend the cause, or name another place, and publish again.",
             )
         return PublishError(
             f"没有发布完：{trouble}；原来的网站没有改动。请排除原因，再发布一次。",
             f"publishing stopped: {trouble}; the site that stood there is unchanged. "
             "Mend the cause and publish again.",
         )
+
+
+def _confirm_whole(release: Path) -> None:
+    """What somebody touched is not shown again."""
+    file = release / MANIFEST
+    expected = read_manifest(file.read_bytes()) if file.is_file() else None
+    names: tuple[str, ...] = (MANIFEST,)
+    if expected is not None:
+        names = compare_manifests(expected, make_manifest(release)).names[:5]
+    if names:
+        listed = "、".join(names)
+        raise PublishError(
+            f"{release} 和它的清单不一致（{listed}），不能恢复；网站没有改动。"
+            "移走这个文件夹，再恢复一次，就用更早的一版。",
+            f"{release} is not what its manifest says ({listed}); the site is unchanged. "
+            "Move that folder away and try again, and the release before it is put back.",
+        )
+
+
+def _first_there(folder: Path) -> Path:
+    """The folder, or the nearest one above it that exists."""
+    return next(path for path in (folder, *folder.parents) if path.is_dir())
+
+
+def _try_to_write(folder: Path) -> None:
+    """Rights say too little: a disk may be read-only or full. What is written is gone at once."""
+    try:
+        with TemporaryFile(dir=folder) as file:
+            file.write(b"taizhang")
+    except FileNotFoundError as trouble:  # What the kernel says of folders that are no disk.
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(folder)) from trouble
 
 
 def _records(release: Path) -> str | None:

@@ -24,8 +24,8 @@ class BuildInProgressError(Exception):
     def __init__(self, site: Path) -> None:
         """Name the site both want."""
         super().__init__(
-            f"另一次生成正在进行：{site}。请等它结束再试。\n"
-            f"another build of {site} is under way; try again when it has ended"
+            f"另一次生成或发布正在进行：{site}。请等它结束再试。\n"
+            f"another build or publication of {site} is under way; try again when it has ended"
         )
 
 
@@ -73,6 +73,18 @@ def claim(places: Places) -> Iterator[None]:
         if places.previous.exists() and not places.next.exists():
             places.previous.rename(places.next)  # Its unchanged files are used again.
         places.next.mkdir(exist_ok=True)
+        yield
+
+
+@contextmanager
+def reading(places: Places) -> Iterator[None]:
+    """Keep builds out while a finished site is read, and others who read it to publish it.
+
+    The time of the lock stays: it says when the build of the site began.
+    """
+    places.work.mkdir(parents=True, exist_ok=True)
+    with places.lock.open("ab") as lock:
+        _lock(lock.fileno(), places.site)
         yield
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -11,7 +12,14 @@ from typing import Protocol
 
 from generator.problems.refusal import RefusedError
 from generator.publishing.file_operations import FileOperations
-from generator.publishing.manifest import MANIFEST, Manifest, make_manifest, write_manifest
+from generator.publishing.manifest import (
+    MANIFEST,
+    RESERVED,
+    Manifest,
+    compare_manifests,
+    make_manifest,
+    write_manifest,
+)
 from generator.publishing.promises import PUBLISHED_LOCK
 from generator.publishing.site_files import list_files, read_entry
 
@@ -28,10 +36,13 @@ Guard = Callable[[str | None, str | None], None]
 class PublishError(RefusedError):
     """The site could not be published; what stood there stands there still."""
 
-    def __init__(self, chinese: str, english: str, *, code: int | None = None) -> None:
-        """Say what happened and what to do; `code` is that of a program which failed."""
+    def __init__(
+        self, chinese: str, english: str, *, code: int | None = None, said: str = ""
+    ) -> None:
+        """Say what happened and what to do; `code` and `said` are of a program which failed."""
         super().__init__(english, chinese, english)
         self.code = code
+        self.said = said
 
 
 class BusyError(PublishError):
@@ -45,6 +56,18 @@ class BusyError(PublishError):
         )
 
 
+class OvertakenError(PublishError):
+    """Somebody else has published since this publisher looked what stands there."""
+
+    def __init__(self, target: str) -> None:
+        super().__init__(
+            f"核对的时候，有人往 {target} 发布了另一版；为了不丢掉那一版公布的地址，"
+            "这一版没有发布。请再发布一次。",
+            f"while this site was checked, somebody else published to {target}; this one was not "
+            "published, or addresses of that one could be lost. Publish again.",
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """What is published: a finished site, and what goes with it."""
@@ -55,10 +78,24 @@ class Parcel:
     """Everything that was ever published, this site included."""
     seal: Seal | None = None
     """Signs the manifest, if the office signs."""
+    hashes: Manifest | None = None
+    """Of the site as it was checked; what was changed since does not go out."""
+
+    def manifest(self, beside: Mapping[str, bytes] = MappingProxyType({})) -> Manifest:
+        """The hash of every file that goes out, what publishing adds included."""
+        added = {**beside, PUBLISHED_LOCK: self.lock.encode()}
+        hashes = make_manifest(self.site) if self.hashes is None else self.hashes
+        return {**hashes, **{path: hashlib.sha256(added[path]).hexdigest() for path in added}}
 
 
 class Target(Protocol):
     """A place to publish to."""
+
+    def claim(self, *, to_write: bool) -> AbstractContextManager[None]:
+        """Refuse a place that cannot be published to; keep others out while it lasts.
+
+        All that can be known is told here, before a site is built and checked for it.
+        """
 
     def published(self) -> Manifest | None:
         """The manifest of what stands there; nothing before the first time."""
@@ -66,8 +103,8 @@ class Target(Protocol):
     def published_lock(self) -> str | None:
         """What was ever published there."""
 
-    def publish(self, parcel: Parcel) -> str:
-        """Put a site there in one step; tells its name."""
+    def publish(self, parcel: Parcel) -> str | None:
+        """Put a site there in one step; tells its name, or nothing where it stands there."""
 
     def roll_back(self, guard: Guard) -> str:
         """Put the site before this one back, unless the guard refuses; tells its name."""
@@ -80,25 +117,26 @@ def pack(
     *,
     beside: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Manifest:
-    """Copy a site with its lock and its manifest, and hold the copy against what was read.
+    """Copy a site with its lock and its manifest, and hold the copy against what was checked.
 
     `beside` are files that only this kind of target needs.
     """
-    added = {**beside, PUBLISHED_LOCK: parcel.lock.encode()}
     for name, entry in list_files(parcel.site):
-        target = folder / name
-        operations.make_folder(target.parent)
-        operations.write(target, read_entry(entry))
-    for name, content in added.items():
+        if name not in RESERVED:
+            target = folder / name
+            operations.make_folder(target.parent)
+            operations.write(target, read_entry(entry))
+    for name, content in {**beside, PUBLISHED_LOCK: parcel.lock.encode()}.items():
         operations.write(folder / name, content)
-    manifest = make_manifest(folder)
-    expected = dict(make_manifest(parcel.site))
-    expected |= {name: hashlib.sha256(content).hexdigest() for name, content in added.items()}
-    if manifest != expected:
+    manifest, expected = make_manifest(folder), parcel.manifest(beside)
+    differing = compare_manifests(expected, manifest).names[:5]
+    if differing:
         raise PublishError(
-            "写到磁盘上的和生成的不一样，可能磁盘坏了，或者网站正在重新生成；网站没有改动。",
-            "what was written differs from what was built: the disk may be faulty, or the site "
-            "is being built again. The published site is unchanged.",
+            f"写到磁盘上的和核对过的不一样（{'、'.join(differing)}），可能磁盘坏了，"
+            "或者有人正在改动网站文件夹；公布的网站没有改动。请再发布一次。",
+            f"what was written differs from what was checked ({', '.join(differing)}): the disk "
+            "may be faulty, or somebody changes the folder of the site. The published site is "
+            "unchanged; publish again.",
         )
     operations.write(folder / MANIFEST, write_manifest(manifest))
     if parcel.seal is not None:

@@ -40,29 +40,39 @@ def test_a_branch_that_others_moved_meanwhile_is_left_alone(project: Path, tmp_p
         other.publish(Parcel(site=tmp_path / "site", lock=""))
 
     ours = GitTarget(str(tmp_path / "repository.git"), "pages")
-    with pytest.raises(PublishError, match="git failed; the site that stood there is unchanged"):
+    with pytest.raises(PublishError, match="somebody else published to"):
         ours.publish(Parcel(site=site, lock="", seal=overtake))
     assert (shown() / "index.html").read_text(encoding="utf-8") == "theirs"
 
 
-def test_a_second_rsync_publisher_writes_into_another_folder(project: Path, tmp_path: Path) -> None:
-    """The last link wins; each site is whole."""
+def test_an_rsync_publisher_does_not_hide_what_another_showed_meanwhile(
+    project: Path, tmp_path: Path
+) -> None:
+    """Its addresses would be lost; and what was never shown is not what the way back leads to."""
     require("rsync")
     place = tmp_path / "mirror"
     place.mkdir()
+    RsyncTarget(str(place)).publish(Parcel(site=project / "site", lock="first"))
     write(tmp_path / "other" / "index.html", "theirs")
 
     def meanwhile(_: Path) -> None:
-        RsyncTarget(str(place)).publish(Parcel(site=tmp_path / "other", lock=""))
+        RsyncTarget(str(place)).publish(Parcel(site=tmp_path / "other", lock="page /a/\n"))
 
-    RsyncTarget(str(place)).publish(Parcel(site=project / "site", lock="", seal=meanwhile))
+    ours = RsyncTarget(str(place))
+    parcel = Parcel(site=project / "site", lock="", seal=meanwhile)
+    with ours.claim(to_write=True), pytest.raises(PublishError, match="somebody else published"):
+        ours.publish(parcel)
     assert call("verify", place / "current") == 0
-    releases = sorted((place / "releases").iterdir())
-    assert len(releases) == 2
-    assert all(call("verify", release) == 0 for release in releases)
+    assert ours.published_lock() == "page /a/\n"
+    assert sum(path.is_dir() for path in (place / "releases").iterdir()) == 3
+    assert ours.roll_back().startswith("000001-")
+    parcel = Parcel(site=project / "site", lock="")
+    assert RsyncTarget(str(place)).publish(parcel) is not None
+    assert sum(path.is_dir() for path in (place / "releases").iterdir()) == 3
+    assert RsyncTarget(str(place)).publish(parcel) is None
 
 
-@pytest.mark.parametrize("stop", [1, 2, 3, 4, 5, 6, 7])
+@pytest.mark.parametrize("stop", range(1, 10))
 def test_rsync_that_stops_at_any_call_leaves_the_site_that_was_shown(
     project: Path, tmp_path: Path, stop: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,12 +90,12 @@ def test_rsync_that_stops_at_any_call_leaves_the_site_that_was_shown(
     )
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(program.parent), prepend=":")
-    if stop < 7:
+    if stop < 8:
         with pytest.raises(PublishError, match="rsync failed; the site that stood there"):
             RsyncTarget(str(place)).publish(Parcel(site=project / "site", lock=""))
     else:
         RsyncTarget(str(place)).publish(Parcel(site=project / "site", lock=""))
-    assert ((place / "current" / "index.html").read_text("utf-8") == "two") == (stop == 7)
+    assert ((place / "current" / "index.html").read_text("utf-8") == "two") == (stop >= 8)
     assert call("verify", place / "current") == 0
 
 
@@ -153,5 +163,7 @@ def test_old_releases_are_removed_over_rsync_too(project: Path, tmp_path: Path) 
         RsyncTarget(str(tmp_path / "mirror"), keep=2).publish(
             Parcel(site=project / "site", lock="")
         )
-    names = sorted(path.name[:6] for path in (tmp_path / "mirror" / "releases").iterdir())
-    assert names == ["000003", "000004"]
+    names = sorted(path.name for path in (tmp_path / "mirror" / "releases").iterdir())
+    whole = [name for name in names if name.partition(".")[0] and not name.endswith(".shown")]
+    assert [name[:6] for name in whole] == ["000003", "000004"]
+    assert [name for name in names if name.endswith(".shown")] == [f"{n}.shown" for n in whole]

@@ -76,14 +76,20 @@ def main(site: Path, place: Path, points: Sequence[str]) -> None:
     def publish() -> None:
         FolderTarget(place, keep=3).publish(Parcel(site=site, lock=""))
 
-    in_a_process(publish)
-    print("events", *events_of(publish, place), flush=True)
-    for point in points:
-        kind, _, number = point.partition(" ")
-        events = LEADING if kind == "leading" else TOUCHING
-        text = f"{kind}-{number}"
+    def write(text: str) -> None:
         for file in site.rglob("*.html"):
             file.write_text(text, encoding="utf-8")
+
+    for text in ("first", "second", "third"):  # As many as are kept: the next removes one.
+        write(text)
+        in_a_process(publish)
+    write("fourth")
+    print("events", *events_of(publish, place), flush=True)
+    for turn, point in enumerate(points):
+        kind, _, number = point.partition(" ")
+        events = LEADING if kind == "leading" else TOUCHING
+        text = f"turn {turn}"  # A site that stands there already is not published again.
+        write(text)
         ended = in_a_process(publish, Watch(place, events, int(number)))
         print(point, ended, seen(place, text), flush=True)
         print("again", in_a_process(publish), seen(place, text), flush=True)

@@ -291,7 +291,7 @@ def test_a_disk_that_writes_something_else_is_noticed(tmp_path: Path, published:
         def write(self, file: Path, content: bytes) -> None:
             super().write(file, content.replace(b"new 3", b"new 4"))
 
-    with pytest.raises(PublishError, match="differs from what was built"):
+    with pytest.raises(PublishError, match="differs from what was checked"):
         FolderTarget(published, operations=Lying()).publish(make_site(tmp_path / "new", "new"))
     assert shown(published) == "old"
 
