@@ -20,7 +20,7 @@ from generator.verification.evidence import without_object
 from generator.verification.links import LinkCheck
 from generator.verification.office_answers import office_says
 from generator.verification.outcome import Outcome
-from generator.verification.program_results import tests_say
+from generator.verification.program_results import call_tests
 from generator.verification.self_check import Row, make_rows, witnesses, write_json, write_page
 from generator.verification.verify_site import BLOCKING, REQUIREMENTS_BY_CHECK, find_faults
 
@@ -41,6 +41,8 @@ class Verified:
     """The self-check; rows that do not stand in the way may be red, too."""
     doubts: tuple[Doubt, ...]
     """What does not stand in the way, and should be known."""
+    stale: frozenset[str]
+    """The requirements whose tests have to run again before they show anything."""
 
     def with_outcome(self, outcome: Outcome) -> tuple[str, ...]:
         """The requirements whose row says so."""
@@ -59,6 +61,7 @@ def verify_before(
         faults = find_faults(built, content, today())
         problems = (*lost, *found_private())
     answers, unread = read_answers(content)
+    tests = call_tests(root / "templates")
     told = {"published_addresses": "address", "personal_data": "personal-data"}
     found = {
         name: [str(p.place) for p in problems if p.code.startswith(begin)]
@@ -68,7 +71,7 @@ def verify_before(
         {**faults, **found},
         REQUIREMENTS_BY_CHECK,
         without_object(built, {answer.requirement for answer in answers}),
-        witnesses(tests_say(root / "templates"), office_says(answers, today())),
+        witnesses(tests.words(), office_says(answers, today())),
     )
     site_url = LinkCheck(site=built).site_url
     (root / f"{REPORT}.json").write_text(write_json(rows), encoding="utf-8")
@@ -82,6 +85,7 @@ def verify_before(
         problems=(*problems, *unread, *blocking),
         rows=rows,
         doubts=tuple(find_doubts(root, site, site_url, is_address_known=is_address_known)),
+        stale=tests.stale(),
     )
 
 
@@ -98,8 +102,16 @@ def tell_rows(verified: Verified) -> Iterator[Doubt]:
         zh = f"自查表里没有通过、但不妨碍发布的：{listed}，见 {REPORT}.html"
         en = f"red in the self-check, yet no bar to publication: {listed}; see {REPORT}.html"
         yield zh, en
-    if left:
-        listed = "、".join(left)
+    stale = [name for name in left if name in verified.stale]
+    if stale:
+        zh = f"其中 {len(stale)} 项由程序自己的测试证明，现有的测试结果不是现在的程序和模板的；"
+        zh += f"运行 make test 就会更新，各项见 {REPORT}.html"
+        en = f"{len(stale)} of these are shown by tests of the program, and the results at hand "
+        en += "are of another program or other templates: make test renews them; each is in "
+        yield zh, f"{en}{REPORT}.html"
+    others = [name for name in left if name not in verified.stale]
+    if others:
+        listed = "、".join(others)
         zh = f"自查表里还没有证明的：{listed}，缺什么见 {REPORT}.html"
         en = f"not shown in the self-check yet: {listed}; what is lacking is in {REPORT}.html"
         yield zh, en

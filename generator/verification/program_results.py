@@ -103,6 +103,19 @@ class TestWitness:
         """A word for each file of tests, by requirement."""
         return {requirement: tuple(map(self._word, files)) for requirement, files in TESTS.items()}
 
+    def stale(self) -> frozenset[str]:
+        """The requirements of which another run of the tests would say more than these results."""
+        return frozenset(
+            requirement for requirement, files in TESTS.items() if any(map(self._is_stale, files))
+        )
+
+    def _is_stale(self, name: str) -> bool:
+        results = self.results
+        if results is None or results.state != self.state:
+            return True
+        found = results.files.get(name)
+        return found is None or self._was_changed(name, found)
+
     def _word(self, name: str) -> Word:
         outcome, zh, en = next(self._found(name))
         return Word(outcome=outcome, evidence=f"tests/{name}：{zh} / {en}")
@@ -143,6 +156,6 @@ class TestWitness:
         return not file.is_file() or file_digest(file) != found.digest
 
 
-def tests_say(templates: Path) -> Mapping[str, tuple[Word, ...]]:
-    """What the results that came with the program show of it and of these templates."""
-    return TestWitness(results=read_results(), state=program_state(templates)).words()
+def call_tests(templates: Path) -> TestWitness:
+    """The results that came with the program, of it and of these templates."""
+    return TestWitness(results=read_results(), state=program_state(templates))

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from generator.cli import verification
 from generator.publishing.manifest import MANIFEST
+from generator.verification import program_results
+from generator.verification.evidence import TESTS
+from generator.verification.program_results import ProgramResults
 from tests.unit.cli.targets import (
     TARGETS,
     call,
@@ -241,6 +246,30 @@ def test_what_is_red_and_does_not_stand_in_the_way_is_told(
     assert publish(project, tmp_path / "target") == 0
     told = capsys.readouterr().out
     assert "red in the self-check, yet no bar to publication: R-083; see self-check.html" in told
+
+
+@pytest.mark.parametrize("results", ["stale", "none"])
+def test_old_results_of_tests_are_told_in_one_sentence(
+    project: Path,
+    tmp_path: Path,
+    results: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Each row is in the file; fifty codes on a screen tell nobody what to do."""
+    run = ProgramResults(day=date(2026, 5, 1), state="of another program", files={})
+    kept = run if results == "stale" else None
+    monkeypatch.setattr(program_results, "read_results", lambda: kept)
+    assert publish(project, tmp_path / "target") == 0
+    told = capsys.readouterr().out
+    rows = json.loads((project / "self-check.json").read_text(encoding="utf-8"))["rows"]
+    left = {row["requirement"] for row in rows if row["outcome"] == "not-shown"}
+    assert f"{len(left & TESTS.keys())} of these are shown by tests of the program" in told
+    assert "make test renews them; each is in self-check.html" in told
+    listed = set(re.findall(r"R-\d{3}", told))
+    assert listed == left - TESTS.keys()
+    assert "R-015" in left
+    assert "R-015" in (project / "self-check.html").read_text(encoding="utf-8")
 
 
 def test_the_word_of_the_office_is_in_both_forms_of_the_self_check(

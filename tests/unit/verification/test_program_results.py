@@ -134,3 +134,15 @@ def test_the_same_results_need_not_be_written_again() -> None:
     assert not with_first(failed=1).holds_like(RUN)
     changed = replace(RUN, files={**RUN.files, FIRST: replace(CLEAN, digest="e")})
     assert not RUN.holds_like(changed)
+
+
+def test_what_another_run_would_show_is_known(tmp_path: Path) -> None:
+    """A failed test would not be renewed by running it again."""
+
+    def stale(results: ProgramResults | None) -> frozenset[str]:
+        return TestWitness(results=results, state=RUN.state, tests=tmp_path / "none").stale()
+
+    assert stale(RUN) == stale(with_first(failed=1)) == stale(with_first(skipped=1)) == frozenset()
+    assert stale(None) == stale(replace(RUN, state="b" * 64)) == TESTS.keys()
+    others = {name: found for name, found in RUN.files.items() if name != FIRST}
+    assert stale(replace(RUN, files=others)) == {n for n, files in TESTS.items() if FIRST in files}
