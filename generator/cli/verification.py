@@ -15,8 +15,9 @@ from generator.publishing.asked_lines import ask_for_lines
 from generator.publishing.release import Places
 from generator.reading.office_answers import read_answers
 from generator.surroundings import today
-from generator.verification.built import read_site
+from generator.verification.built import BuiltSite, read_site
 from generator.verification.evidence import without_object
+from generator.verification.fault_words import TITLES, in_chinese
 from generator.verification.links import LinkCheck
 from generator.verification.office_answers import office_says
 from generator.verification.outcome import Outcome
@@ -77,7 +78,7 @@ def verify_before(
     (root / f"{REPORT}.json").write_text(write_json(rows), encoding="utf-8")
     (root / f"{REPORT}.html").write_text(write_page(rows, site_url), encoding="utf-8")
     blocking = (
-        publication_kinds.site_faulty(Place(path=site.name), check=name, fault=fault)
+        _blocking(built, name, fault)
         for name in sorted(BLOCKING)
         for fault in faults.get(name, ())[:MOST]
     )
@@ -86,6 +87,20 @@ def verify_before(
         rows=rows,
         doubts=tuple(find_doubts(root, site, site_url, is_address_known=is_address_known)),
         stale=tests.stale(),
+    )
+
+
+def _blocking(site: BuiltSite, check: str, fault: str) -> Problem:
+    """The file that a fault names first is its place."""
+    name, _, rest = fault.partition(": ")
+    is_file = rest and name in site.files
+    said = rest if is_file else fault
+    return publication_kinds.site_faulty(
+        Place(path=f"{site.folder.name}/{name}" if is_file else site.folder.name),
+        check=check,
+        title=TITLES[check],
+        fault_zh=in_chinese(said),
+        fault_en=said,
     )
 
 

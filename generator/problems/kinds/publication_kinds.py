@@ -81,14 +81,14 @@ def personal_data_published(*, zh: str, en: str, shown: str, suggestion: str) ->
 
 
 @error
-def site_faulty(*, check: str, fault: str) -> Wording:
+def site_faulty(*, check: str, title: str, fault_zh: str, fault_en: str) -> Wording:
     """生成的网站没有通过发布前的核对，例如有打不开的链接、数目不一致。
 
     The finished site did not pass its verification: a link leads nowhere, a count is wrong.
     """
     return Wording(
-        message_zh=f"网站没有通过核对（{check}）：{fault}",
-        message_en=f"the site did not pass {check}: {fault}",
+        message_zh=f"没有通过核对“{title}”（{check}）：{fault_zh}",
+        message_en=f"did not pass {check}: {fault_en}",
         hint_zh="请改正页面或记录，再生成一次；各项结果见 self-check.html",
         hint_en="Mend the page or the record and build again; self-check.html has all results",
     )
