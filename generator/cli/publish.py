@@ -103,7 +103,7 @@ def publish(
       taizhang publish /srv/zwgk --rollback
     """
     language = reader_language(lang)
-    place = find_target(target, root, keep)
+    place = find_target(target, root, keep, language)
     if rollback:
         name = place.roll_back(allow_withdrawn if even_withdrawn else refuse_withdrawn)
         click.echo(say(language, f"已恢复：{name}", f"put back: {name}"))
@@ -119,40 +119,53 @@ def publish(
         return code or _publish(place, before or {}, wish)
 
 
-def find_target(target: str, root: Path, keep: int) -> Target:
+def find_target(target: str, root: Path, keep: int, language: Language) -> Target:
     """What the word on the command line means."""
     kind, _, rest = target.partition(":")
     if kind == "git":
-        repository, _, branch = rest.rpartition("#")
-        if not repository or not branch:
-            raise click.UsageError(
-                "写成 git:仓库#分支，例如 git:origin#pages。"
-                "Write git:REPOSITORY#BRANCH, for example git:origin#pages."
-            )
-        found = answer("git", "rev-parse", "--git-path", "config", folder=root)
-        settings = None if found is None else (root / found.strip()).absolute()
-        return GitTarget(_repository(repository, root), branch, settings=settings)
+        return _find_branch(rest, root, language)
     if kind == "rsync" and rest:
         return RsyncTarget(rest, keep=keep)
     if _OTHER_KIND.match(target):
-        raise click.UsageError(
-            f"不认识的目标 {target}；可以是文件夹、git:仓库#分支 或 rsync:主机:路径。"
-            f"{target} is no target; give a folder, git:REPOSITORY#BRANCH or rsync:HOST:PATH."
-        )
+        zh = f"不认识的目标 {target}；可以是文件夹、git:仓库#分支 或 rsync:主机:路径。"
+        en = f"{target} is no target; give a folder, git:REPOSITORY#BRANCH or rsync:HOST:PATH."
+        raise click.UsageError(say(language, zh, en))
     folder = Path(target).absolute()
     if any(path.is_file() for path in (folder, *folder.parents)):  # Told before all the checks.
-        raise click.UsageError(
-            f"{target} 是文件，或者在文件下面；请给一个文件夹。"
-            f"{target} is a file or below one; please give a folder."
-        )
+        zh = f"{target} 是文件，或者在文件下面；请给一个文件夹。"
+        en = f"{target} is a file or below one; please give a folder."
+        raise click.UsageError(say(language, zh, en))
     return FolderTarget(folder, keep=keep)
 
 
-def _repository(name: str, root: Path) -> str:
+def _find_branch(words: str, root: Path, language: Language) -> GitTarget:
+    repository, _, branch = words.rpartition("#")
+    if not repository or not branch:
+        zh = "写成 git:仓库#分支，例如 git:origin#pages。"
+        en = "Write git:REPOSITORY#BRANCH, for example git:origin#pages."
+        raise click.UsageError(say(language, zh, en))
+    if answer("git", "check-ref-format", f"refs/heads/{branch}", nothing=1) is None:
+        zh = f"“{branch}”不能作分支的名称；请另起一个，例如 pages。"
+        en = f'"{branch}" cannot be the name of a branch; use another one, for example pages.'
+        raise click.UsageError(say(language, zh, en))
+    found = answer("git", "rev-parse", "--git-path", "config", folder=root)
+    settings = None if found is None else (root / found.strip()).absolute()
+    return GitTarget(_repository(repository, root, language), branch, settings=settings)
+
+
+def _repository(name: str, root: Path, language: Language) -> str:
     """A remote of this repository by its name, else an address or a folder."""
     if "/" in name or ":" in name or Path(name).exists():
         return str(Path(name).absolute()) if Path(name).exists() else name
-    return call("git", "remote", "get-url", name, folder=root).strip()
+    address = answer("git", "remote", "get-url", name, folder=root)
+    if address is None:
+        known = (answer("git", "remote", folder=root) or "").split()
+        zh = f"这里登记的有：{'、'.join(known)}" if known else "这里没有登记过仓库"
+        en = f"known here: {', '.join(known)}" if known else "none is known here"
+        zh = f"没有叫 {name} 的 git 仓库；{zh}。也可以写仓库的地址或文件夹。"
+        en = f"No git repository is called {name}; {en}. Or give its address or its folder."
+        raise click.UsageError(say(language, zh, en))
+    return address.strip()
 
 
 def _sealer(command: str) -> Seal:

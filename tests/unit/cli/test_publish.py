@@ -210,9 +210,16 @@ def test_a_project_without_a_site_is_told_to_build(tmp_path: Path) -> None:
     assert publish(tmp_path, tmp_path / "target") == 2
 
 
-@pytest.mark.parametrize("target", ["git:repository", "git:#pages", "git:a#", "ftp:x"])
-def test_a_target_that_cannot_be_read_is_wrong_usage(project: Path, target: str) -> None:
+@pytest.mark.parametrize(
+    "target", ["git:repository", "git:#pages", "git:a#", "git:/a#b..c", "git:none#pages", "ftp:x"]
+)
+def test_a_target_that_cannot_be_read_is_wrong_usage(
+    project: Path, target: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert publish(project, target) == 2
+    told = capsys.readouterr()
+    assert re.search("[\u4e00-\u9fff]", told.err) is None  # It was asked in English.
+    assert told.out == ""
 
 
 def test_a_file_is_no_target_and_told_before_anything_is_checked(
