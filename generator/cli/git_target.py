@@ -25,6 +25,9 @@ from generator.publishing.withdrawn import refuse_withdrawn
 NO_JEKYLL = ".nojekyll"
 """Tells hosts of branches to leave out what they would do to files of certain names."""
 
+_PUBLISHED, _PUT_BACK = "taizhang publish", "taizhang rollback to "
+"""What commits say of themselves."""
+
 _AUTHOR = {
     f"GIT_{role}_{what}": value
     for role in ("AUTHOR", "COMMITTER")
@@ -81,20 +84,34 @@ class GitTarget:
             return self._push(work, written, tip)
 
     def roll_back(self, guard: Guard = refuse_withdrawn) -> str:
-        """A new commit with the files of the one before the last: history only grows."""
+        """A new commit with the files of the release before: history only grows.
+
+        Of a release that was put back itself, it is the one before that.
+        """
         with self._opened() as (work, tip):
-            earlier = tip and answer("git", "rev-parse", f"{tip}^^{{tree}}", folder=work)
+            shown = self._put_back(work, tip) or tip
+            earlier = shown and answer("git", "rev-parse", f"{shown}^", folder=work)
             if not earlier:
                 raise PublishError(
                     "这个分支上没有更早的版本可以恢复；网站没有改动。",
                     "the branch holds no earlier release; the site is unchanged.",
                 )
-            now, then = (
-                answer("git", "show", f"{commit}:{RECORDS}", folder=work)
-                for commit in (tip, f"{tip}^")
+            then = earlier.strip()
+            now, before = (
+                answer("git", "show", f"{commit}:{RECORDS}", folder=work) for commit in (tip, then)
             )
-            guard(now, then)
-            return self._push(work, earlier.strip(), tip)
+            guard(now, before)
+            tree = call("git", "rev-parse", f"{then}^{{tree}}", folder=work).strip()
+            return self._push(work, tree, tip, message=f"{_PUT_BACK}{then}")
+
+    def _put_back(self, work: Path, tip: str) -> str:
+        """The commit that the last one has put back, if it did; fetched with the one before it."""
+        said = answer("git", "log", "-1", "--format=%s", tip, folder=work) if tip else None
+        if said is None or not said.startswith(_PUT_BACK):
+            return ""
+        commit = said.removeprefix(_PUT_BACK).strip()
+        call("git", "fetch", "--quiet", "--depth=2", self._repository, commit, folder=work)
+        return commit
 
     def _shown(self, path: str) -> str | None:
         with self._opened() as (work, tip):
@@ -164,13 +181,13 @@ class GitTarget:
             call("git", "fetch", "--quiet", "--depth=2", self._repository, tip, folder=work)
         return tip
 
-    def _commit(self, work: Path, tree: str, parent: str = "") -> str:
+    def _commit(self, work: Path, tree: str, parent: str = "", message: str = _PUBLISHED) -> str:
         parents = ("-p", parent) if parent else ()
-        words = ("git", "commit-tree", tree, *parents, "-m", "taizhang publish")
+        words = ("git", "commit-tree", tree, *parents, "-m", message)
         return call(*words, folder=work, variables=_AUTHOR).strip()
 
-    def _push(self, work: Path, tree: str, tip: str) -> str:
-        commit = self._commit(work, tree, tip)
+    def _push(self, work: Path, tree: str, tip: str, *, message: str = _PUBLISHED) -> str:
+        commit = self._commit(work, tree, tip, message)
         # The lease names what we built upon: of two publishers at once, one is refused.
         lease = f"--force-with-lease={self._branch}:{tip}"
         pushed = (self._repository, f"{commit}:{self._branch}")

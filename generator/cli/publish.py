@@ -28,10 +28,16 @@ from generator.problems.problem import ContentError, Language
 from generator.publishing.address_lock import read_promises
 from generator.publishing.folder_target import KEPT, FolderTarget
 from generator.publishing.manifest import Manifest
-from generator.publishing.promises import collect_promises, parse_lock, write_lock
+from generator.publishing.promises import (
+    LockError,
+    Promises,
+    collect_promises,
+    parse_lock,
+    write_lock,
+)
 from generator.publishing.release import BuildInProgressError, Places, reading
 from generator.publishing.site_record import hold_site
-from generator.publishing.target import BusyError, Parcel, Seal, Target
+from generator.publishing.target import BusyError, Parcel, PublishError, Seal, Target
 from generator.publishing.withdrawn import allow_withdrawn, refuse_withdrawn
 from generator.surroundings import reader_language
 
@@ -183,12 +189,11 @@ def _publish(place: Target, before: Manifest, wish: Wish) -> int:
     with _alone(site):
         hashes = hold_site(site)
         published_lock = place.published_lock()
+        promised = _promised(published_lock)
         is_known = have_same_page(before, hashes)
         verified = verify_before(wish.root, site, published_lock, is_address_known=is_known)
         _tell(verified, wish.language)
-        promises = read_promises(wish.root / "content") | collect_promises(site)
-        if published_lock is not None:
-            promises |= parse_lock(published_lock)
+        promises = read_promises(wish.root / "content") | collect_promises(site) | promised
         parcel = Parcel(site=site, lock=write_lock(promises), seal=wish.seal, hashes=hashes)
         if not have_same_files(before, parcel.manifest()):
             shown = SHOWN if wish.is_rehearsal else 0
@@ -201,6 +206,22 @@ def _publish(place: Target, before: Manifest, wish: Wish) -> int:
         path = lock_addresses(wish.root, promises)
         _tell_end(place.publish(parcel), path, wish.language)
     return 0
+
+
+def _promised(published_lock: str | None) -> Promises:
+    """What was ever published there; where that cannot be read, addresses could be lost."""
+    try:
+        return Promises() if published_lock is None else parse_lock(published_lock)
+    except LockError as trouble:
+        zh = f"公布的网站里的 addresses.lock 损坏了，第 {trouble.number} 行读不懂；"
+        zh += "为了不丢掉公布过的地址，没有发布。先用 --rollback 恢复上一版再发布，"
+        en = f"addresses.lock of the published site is damaged in line {trouble.number}; nothing "
+        en += "was published, or addresses could be lost. Put the release before back with "
+        raise PublishError(
+            f"{zh}或者用仓库里的 content/changes/addresses.lock 换掉它。",
+            f"{en}--rollback and publish again, or replace the file by "
+            "content/changes/addresses.lock of the repository.",
+        ) from trouble
 
 
 @contextmanager

@@ -105,20 +105,19 @@ class RsyncTarget:
             self._show(release, Path(name))
             with suppress(PublishError):  # Readers have the new site: nothing has failed.
                 self._mark(release, Path(name))
-                self._forget(self._there(), release, Path(name))
+                self._forget(_reached(self._there(), shown), release, Path(name))
         return release
 
     def roll_back(self, guard: Guard = refuse_withdrawn) -> str:
-        """Lead the link to the release before the one shown."""
-        shown = self._linked() or ""
-        there = self._there()
-        earlier = [release for release in there if release < shown and there[release]]
+        """Lead the link to the release before; where somebody has removed it, to the last one."""
+        shown, there = self._linked(), self._there()
+        earlier = [one for one in there if there[one] and (shown is None or one < shown)]
         if not earlier:
             raise PublishError(
                 f"{self._place} 里没有更早的版本可以恢复；网站没有改动。",
                 f"{self._place} holds no earlier release; the site is unchanged.",
             )
-        guard(self._file(shown, RECORDS), self._file(max(earlier), RECORDS))
+        guard(self._shown(RECORDS), self._file(max(earlier), RECORDS))
         with TemporaryDirectory(prefix="taizhang-") as name:
             self._show(max(earlier), Path(name))
         return max(earlier)
@@ -227,3 +226,10 @@ class RsyncTarget:
                 *(f"--include=/{release}{_MARK}", "--exclude=*"),
                 *(f"{empty}/", f"{self._place}/releases/"),
             )
+
+
+def _reached(there: Mapping[str, bool], shown: str | None) -> Mapping[str, bool]:
+    """Releases that were rolled back from count as never shown: no way back may lead there."""
+    if shown is None:
+        return there
+    return {release: there[release] and release[:6] <= shown[:6] for release in there}

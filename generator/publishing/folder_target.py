@@ -102,7 +102,8 @@ class FolderTarget:
             if self._stands(parcel):
                 self._forget(self._shown() or 0)  # Fewer may be kept than before.
                 return None
-            number = max((0, *self._numbers())) + 1  # Counted, so that no clock can mislead.
+            shown, there = self._shown() or 0, self._numbers()
+            number = max((0, *there)) + 1  # Counted, so that no clock can mislead.
             unfinished = self._release(number).with_suffix(_UNFINISHED)
             try:
                 pack(parcel, unfinished, self._do)
@@ -113,14 +114,18 @@ class FolderTarget:
                     self._do.remove(unfinished)
                 raise
             self._show(number)
-            self._forget(number)
+            # Never shown, or rolled back from: no way back may lead there.
+            self._forget(number, frozenset(one for one in there if one > shown))
         return self._release(number).name
 
     def roll_back(self, guard: Guard = refuse_withdrawn) -> str:
-        """Lead the link to the release before; it is held against its manifest first."""
+        """Lead the link to the release before; it is held against its manifest first.
+
+        Where somebody has removed the link, that is the last release.
+        """
         with self._claimed():
             shown = self._shown()
-            earlier = [number for number in self._numbers() if shown and number < shown]
+            earlier = [number for number in self._numbers() if shown is None or number < shown]
             if not earlier:
                 raise PublishError(
                     f"{self._folder} 里没有更早的版本可以恢复；网站没有改动。",
@@ -197,10 +202,10 @@ class FolderTarget:
         with suppress(OSError):  # What readers see has changed: from here on nothing has failed.
             self._do.flush()
 
-    def _forget(self, shown: int) -> None:
+    def _forget(self, shown: int, unwanted: frozenset[int] = frozenset()) -> None:
         """Remove the oldest releases; the site is published, so a failure here is no failure."""
-        older = sorted(number for number in self._numbers() if number != shown)
-        for number in older[: max(len(older) - self._keep + 1, 0)]:
+        older = [number for number in self._numbers() if number not in {shown, *unwanted}]
+        for number in (*unwanted, *older[: max(len(older) - self._keep + 1, 0)]):
             with suppress(OSError):
                 self._do.remove(self._release(number))
 
@@ -276,4 +281,4 @@ def _try_to_write(folder: Path) -> None:
 
 def _records(release: Path) -> str | None:
     file = release / RECORDS
-    return file.read_text(encoding="utf-8") if file.is_file() else None
+    return file.read_text(encoding="utf-8", errors="replace") if file.is_file() else None

@@ -37,5 +37,14 @@ def _shown(text: str | None) -> set[str]:
 def _tasks(text: str | None) -> list[dict[str, Any]]:
     if text is None:
         return []
-    tasks: list[dict[str, Any]] = json.loads(text).get("tasks", [])
+    try:
+        tasks: list[dict[str, Any]] = json.loads(text).get("tasks", [])
+    except (ValueError, AttributeError) as trouble:
+        raise PublishError(
+            "网站里的任务数据 data/tasks.json 损坏了，看不出撤下过什么；没有恢复，网站没有改动。"
+            "请重新发布；确实要恢复上一版，加 --even-withdrawn。",
+            "data/tasks.json of the site is damaged, so nobody can tell what was withdrawn; "
+            "nothing was put back, and the site is unchanged. Publish again; to put back the "
+            "release before all the same, add --even-withdrawn.",
+        ) from trouble
     return tasks

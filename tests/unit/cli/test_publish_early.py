@@ -18,11 +18,9 @@ from tests.unit.cli.targets import (
     TARGETS,
     call,
     git,
-    in_a_folder,
     leave_record,
     make_project,
     on_a_branch,
-    over_rsync,
     publish,
     write,
 )
@@ -249,95 +247,3 @@ def test_what_another_published_while_a_first_site_was_checked_is_not_hidden(
     assert "somebody else published to" in capsys.readouterr().err
     assert (shown() / "index.html").read_text(encoding="utf-8") == "theirs"
     assert OvertakenError(target).chinese.endswith("请再发布一次。")
-
-
-@pytest.mark.usefixtures("_verified_elsewhere")
-@pytest.mark.parametrize("make_target", TARGETS)
-def test_the_same_site_makes_no_new_release(
-    project: Path, tmp_path: Path, make_target: MakeTarget, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "mirror").mkdir()
-    target, shown = make_target(tmp_path)
-    assert publish(project, target) == 0
-    assert "a first time" in capsys.readouterr().out
-    before = releases(tmp_path)
-    for words in ((), ("--dry-run",)):
-        assert publish(project, target, *words) == 0
-        told = capsys.readouterr().out
-        assert "no change: readers see this very site already" in told
-        assert "changed: " not in told
-        assert "a first time" not in told
-    assert releases(tmp_path) == before
-    assert call("verify", shown()) == 0
-    write(project / "site" / "index.html", '<h2 id="due">two</h2>')
-    assert publish(project, target) == 0
-    assert releases(tmp_path) != before
-
-
-@pytest.mark.usefixtures("_verified_elsewhere")
-@pytest.mark.parametrize("make_target", TARGETS)
-def test_what_was_touched_at_the_target_is_made_good_by_the_same_site(
-    project: Path, tmp_path: Path, make_target: MakeTarget, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "mirror").mkdir()
-    target, shown = make_target(tmp_path)
-    assert publish(project, target) == 0
-    if make_target is on_a_branch:
-        copy = shown()
-        git("clone", "--quiet", "--branch", "pages", tmp_path / "repository.git", copy / "w")
-        write(copy / "w" / "index.html", "theirs")
-        name = ("-c", "user.name=a", "-c", "user.email=a@b.c")
-        git("-C", copy / "w", *name, "commit", "-qam", "a")
-        git("-C", copy / "w", "push", "--quiet")
-    else:
-        write(shown() / "index.html", "theirs")
-    assert call("verify", shown()) == 1
-    capsys.readouterr()
-    assert publish(project, target) == 0
-    assert "published: " in capsys.readouterr().out
-    assert call("verify", shown()) == 0
-
-
-@pytest.mark.usefixtures("_verified_elsewhere")
-@pytest.mark.parametrize("make_target", TARGETS)
-def test_the_same_site_is_published_again_to_be_signed_and_then_never_more(
-    project: Path, tmp_path: Path, make_target: MakeTarget, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Each signature differs from the one before, as real ones do."""
-    (tmp_path / "mirror").mkdir()
-    target, shown = make_target(tmp_path)
-    signer = tmp_path / "sign"
-    write(signer, f'#!/bin/sh\necho >> {tmp_path}/n; cat {tmp_path}/n "$2" > "$1"\n')
-    signer.chmod(0o755)
-    assert publish(project, target) == 0
-    assert publish(project, target, "--sign", str(signer)) == 0
-    assert (shown() / "SHA256SUMS.sig").is_file()
-    capsys.readouterr()
-    assert publish(project, target, "--sign", str(signer)) == 0
-    assert "no change" in capsys.readouterr().out
-    assert publish(project, target) == 0
-    assert "no change" in capsys.readouterr().out
-
-
-@pytest.mark.usefixtures("_verified_elsewhere")
-@pytest.mark.parametrize("make_target", [in_a_folder, over_rsync])
-def test_the_same_site_still_lets_go_of_older_releases(
-    project: Path, tmp_path: Path, make_target: MakeTarget
-) -> None:
-    """After personal data was taken out, one more publication with --keep 1 has to do it."""
-    (tmp_path / "mirror").mkdir()
-    target, shown = make_target(tmp_path)
-    assert publish(project, target) == 0
-    write(project / "site" / "index.html", '<h2 id="due">two</h2>')
-    assert publish(project, target) == 0
-    assert publish(project, target, "--keep", "1") == 0
-    assert sum(path.is_dir() for path in (shown().parent / "releases").iterdir()) == 1
-    assert call("verify", shown()) == 0
-
-
-def releases(tmp_path: Path) -> object:
-    """What there is at any of the three targets."""
-    repository = tmp_path / "repository.git"
-    folders = (tmp_path / "target" / "releases", tmp_path / "mirror" / "zwgk" / "releases")
-    found = [sorted(p.name for p in one.iterdir()) for one in folders if one.is_dir()]
-    return git("-C", repository, "rev-list", "pages") if repository.is_dir() else found
