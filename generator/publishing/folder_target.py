@@ -76,6 +76,7 @@ class FolderTarget:
                 self._seen = self._linked()
                 if to_write and (self._folder / RELEASES).is_dir():
                     held.enter_context(self._locked())
+                    self._clear_away()  # It may be what fills the disk.
                     _try_to_write(self._folder / RELEASES)
                 if to_write:
                     _try_to_write(_first_there(self._folder))
@@ -150,13 +151,17 @@ class FolderTarget:
             self._confirm_ours()
             self._do.make_folder(self._folder / RELEASES)
             with self._locked():
-                for left in (self._folder / RELEASES).glob(f"*{_UNFINISHED}"):
-                    self._do.remove(left)
-                if os.path.lexists(self._folder / _NEXT):
-                    self._do.remove(self._folder / _NEXT)
+                self._clear_away()
                 yield
         except OSError as trouble:
             raise self._worded(trouble) from trouble
+
+    def _clear_away(self) -> None:
+        """Remove what a publisher that was stopped has left."""
+        for left in (self._folder / RELEASES).glob(f"*{_UNFINISHED}"):
+            self._do.remove(left)
+        if os.path.lexists(self._folder / _NEXT):
+            self._do.remove(self._folder / _NEXT)
 
     def _confirm_ours(self) -> None:
         """A folder with other things in it is not ours to publish to."""
@@ -228,10 +233,11 @@ class FolderTarget:
     def _worded(self, trouble: OSError) -> PublishError:
         if trouble.errno in _FULL:
             return PublishError(
-                f"{self._folder} 所在的磁盘满了；网站没有改动。请腾出空间，或者用 --keep 少留几版，"
-                "再发布一次。",
-                f"the disk of {self._folder} is full; the site is unchanged. Make room, or keep "
-                "fewer releases with --keep, and publish again.",
+                f"{self._folder} 所在的磁盘满了；网站没有改动。请腾出空间，例如移走 {RELEASES} 里"
+                f"最旧的几版，再发布一次（{CURRENT} 指向的那一版不要动）。",
+                f"the disk of {self._folder} is full; the site is unchanged. Make room, for "
+                f"example by moving the oldest folders of {RELEASES} away, and publish again (not "
+                f"the one that {CURRENT} leads to).",
             )
         if trouble.errno in _REFUSED:
             why_zh, why_en = _REFUSED[trouble.errno]

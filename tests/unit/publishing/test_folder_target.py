@@ -7,11 +7,13 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from generator.publishing import folder_target
 from generator.publishing.file_operations import FileOperations
 from generator.publishing.folder_target import FolderTarget
 from generator.publishing.manifest import (
@@ -222,6 +224,25 @@ def test_a_disk_that_refuses_any_call_leaves_a_whole_site_and_a_sentence(
             assert trouble.message("zh") != trouble.message("en")
         assert shown(published) in {before, "new"}
         assert not list(published.glob("releases/*.unfinished"))
+
+
+def test_what_a_killed_publisher_left_on_a_full_disk_is_cleared_away_first(
+    tmp_path: Path, published: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the next one would be refused for the want of the room that the half takes."""
+    half = published / "releases" / "000004.unfinished"
+    half.mkdir()
+
+    def is_full(**_: object) -> object:
+        if half.exists():
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return tempfile.TemporaryFile()
+
+    monkeypatch.setattr(folder_target, "TemporaryFile", is_full)
+    target = FolderTarget(published)
+    with target.claim(to_write=True):
+        target.publish(make_site(tmp_path / "a", "a"))
+    assert shown(published) == "a"
 
 
 def test_a_second_publisher_is_told_to_wait(tmp_path: Path, published: Path) -> None:
