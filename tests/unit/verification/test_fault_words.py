@@ -103,6 +103,7 @@ def test_every_check_that_stands_in_the_way_has_a_title() -> None:
             "12项任务 of themes/a/index.html: there are 11",
             "写着“12项任务”，themes/a/index.html 里实际有 11 项",
         ),
+        ("12项任务 of : there are 0", "写着“12项任务”，可是它的链接打不开"),
         ("9 rows, 8 records in data/a.json", "有 9 行，而 data/a.json 里有 8 条记录"),
         ("3 records, 2 on a/index.html", "有 3 条记录，而页面 a/index.html 上有 2 条"),
         ("a.ics: u-1: 2 of DTSTART", "a.ics：u-1：有 2 个 DTSTART，应当有一个"),
