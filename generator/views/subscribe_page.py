@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import count, groupby
 
 from generator.model.catalogue import Catalogue
 from generator.views.label import name_label
@@ -20,10 +20,10 @@ SHORT = 6
 class SubscriptionLine:
     """One thing to subscribe to."""
 
+    id: str
+    """Where its name stands on the page; its links are called by it."""
     name: str
     """Its name."""
-    address: str
-    """The page that shows the same records."""
     webcal: str
     """Full address that opens the calendar program, or empty."""
     calendar: str
@@ -62,8 +62,9 @@ def _parts(
     offered: list[Subscription], catalogue: Catalogue, voice: Voice, webcal: str
 ) -> Iterator[SubscriptionPart]:
     name_of = subscription_namer(catalogue, voice)
+    ids = (f"s{number}" for number in count(1))
     for key, members in groupby(offered, key=_key):
-        lines = tuple(_line(member, name_of(member), voice, webcal) for member in members)
+        lines = tuple(_line(member, next(ids), name_of(member), webcal) for member in members)
         yield SubscriptionPart(
             key=key,
             heading=_heading(key, catalogue, voice),
@@ -92,11 +93,11 @@ def _heading(key: str, catalogue: Catalogue, voice: Voice) -> str:
     return heading.format(place=name)
 
 
-def _line(subscription: Subscription, name: str, voice: Voice, webcal: str) -> SubscriptionLine:
+def _line(subscription: Subscription, key: str, name: str, webcal: str) -> SubscriptionLine:
     calendar = subscription.calendar if subscription.has_calendar else ""
     return SubscriptionLine(
+        id=key,
         name=name,
-        address=voice.addresses.at(subscription.page),
         webcal=f"{webcal}{calendar[1:]}" if calendar else "",
         calendar=calendar,
         feed=subscription.feed if subscription.has_feed else "",

@@ -65,6 +65,33 @@ def test_long_lists_are_folded_and_say_how_long_they_are(
     assert sum(part.count("<li") > SHORT for part in lists) == len(folded)
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_links_are_told_apart_where_all_are_listed(shipped: Catalogue, language: Language) -> None:
+    """A list of the links of a page shows nothing but their names (R-081)."""
+    (page,) = produce_subscribe_page(make_publication(shipped, language, site_url=HOST))
+    html = page.article_html
+    texts = {
+        key: re.sub("<.*?>", "", text)
+        for key, text in re.findall(r'<span id="(\w+)">(.*?)</span>(?=<span id|</p>|\s)', html)
+    }
+    labels = re.findall(r'aria-labelledby="(\w+) (\w+)">(.*?)</a>', html)
+    names = [f"{texts[way]} {texts[what]}" for way, what, _ in labels]
+    assert len(names) > 500
+    assert len(set(names)) == len(names)
+    assert all(texts[way] == seen for way, _, seen in labels), "the name begins as the link reads"
+    chosen = html.partition('id="choose"')[2]
+    assert chosen.count("<a ") == len(names), "no link is without such a name"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_long_list_costs_little(shipped: Catalogue, language: Language) -> None:
+    """Some 230 lines: the page is larger than others, and its markup says nothing twice (R-141)."""
+    (page,) = produce_subscribe_page(make_publication(shipped, language, site_url=HOST))
+    lines = page.article_html.count("<li><span")
+    assert lines > 200
+    assert len(page.article_html.encode()) < 400 * lines
+
+
 def test_nothing_to_subscribe_to_has_no_page() -> None:
     empty = make_publication(make_catalogue(tasks=[make_task(deadline=make_ongoing())]))
     assert list(produce_subscribe_page(empty)) == []
