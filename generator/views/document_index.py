@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
 from dataclasses import dataclass
 
 from generator.model.catalogue import Catalogue
+from generator.model.deadline import DeadlineKind
 from generator.model.document import ColumnField, Document
 from generator.views.label import name_label
 from generator.views.source import shown_issue_date
@@ -74,5 +75,9 @@ def _summary(document: Document, catalogue: Catalogue, voice: Voice) -> str:
 def _word_deadlines(document: Document, voice: Voice) -> str:
     if not document.table.has(ColumnField.DEADLINE):
         return voice.words["documents_no_deadlines"]
-    with_deadline: Sequence[str] = [task.id for task in document.tasks if task.deadline.text]
-    return voice.words["documents_deadlines"].format(count=len(with_deadline))
+    # Counted as on the home page: 长期坚持 is a time limit, but names no day.
+    counts = Counter(task.deadline.kind for task in document.tasks)
+    ongoing = counts[DeadlineKind.ONGOING]
+    dated = sum(task.deadline.date is not None for task in document.tasks)
+    form = "documents_deadlines_ongoing" if ongoing else "documents_deadlines"
+    return voice.words[form].format(dated=dated, ongoing=ongoing)

@@ -90,6 +90,10 @@ PHRASES: Phrases = {
         "{place}，{year}年，{count}。{deadlines}",
         "{place}, {year}, {count}. {deadlines}",
     ),
-    "documents_deadlines": ("写有时限的{count}项。", "{count} with a deadline."),
+    "documents_deadlines": ("写明时限的{dated}项。", "{dated} with a dated deadline."),
+    "documents_deadlines_ongoing": (
+        "写明时限的{dated}项，另有{ongoing}项长期坚持。",
+        "{dated} with a dated deadline, {ongoing} more ongoing.",
+    ),
     "documents_no_deadlines": ("原表无完成时限栏。", "The table has no column for deadlines."),
 }
