@@ -20,6 +20,12 @@ from generator.views.wording.phrases import Words, word_count
 CHINESE_SEPARATOR = "、"
 """Between Chinese names, on English pages too."""
 
+GOVERNMENTS = frozenset({"government", "town-government", "management-committee"})
+"""Functions of those who govern a whole place; they are none of its departments."""
+
+OF_OFFICES = ("部门", "单位", "机构", "部门（单位）")
+"""How a collective of single offices ends; others stand for governments of a lower level."""
+
 ROLES = ("lead", "responsible", "through")
 """How an office comes to a record, in the order of its page (R-098)."""
 
@@ -53,7 +59,7 @@ class DepartmentView:
     open_note: str
     """What the documents do not say about the members of a collective, or nothing."""
     open_collectives: tuple[CountedLink, ...]
-    """Collectives of its place whose members the documents do not say."""
+    """Collectives of its place that may include it: the documents do not say whom they mean."""
 
 
 def view_department(department: Department, directory: Directory) -> DepartmentView:
@@ -204,10 +210,13 @@ def _open_note(department: Department, voice: Voice) -> str:
 
 
 def _open_collectives(department: Department, directory: Directory) -> tuple[Department, ...]:
-    if department.kind is DepartmentKind.COLLECTIVE:
+    """A bureau may be one of 各部门; it is none of 各县（市、区）政府, 各镇街 or 各园区."""
+    if department.kind is DepartmentKind.COLLECTIVE or department.function in GOVERNMENTS:
         return ()
     return tuple(
         collective
         for collective in directory.collectives(department.jurisdiction_id)
-        if collective.members_open and department.id not in collective.member_ids
+        if collective.members_open
+        and department.id not in collective.member_ids
+        and collective.name.endswith(OF_OFFICES)
     )

@@ -2,8 +2,11 @@
 
 import pytest
 
-from generator.views.department_page import word_role_counts
-from tests.factories import make_publication
+from generator.model.department import DepartmentKind
+from generator.pipeline import load
+from generator.views.department_page import view_department, word_role_counts
+from generator.views.directory import Directory, open_directory
+from tests.factories import make_publication, make_settings
 
 
 @pytest.mark.parametrize(
@@ -29,3 +32,48 @@ def test_only_the_last_is_joined_with_and() -> None:
 def test_in_chinese_a_comma_joins_them() -> None:
     said = word_role_counts((5, 3, 2), make_publication().words)
     assert said == "牵头5项任务，作为责任单位3项任务，有2项任务只写了它所在的统称。"
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Directory:
+    publication = make_publication(load(make_settings()))
+    return open_directory(publication.catalogue, publication.listed, publication.voice)
+
+
+def open_names(directory: Directory, department_id: str) -> list[str]:
+    department = directory.catalogue.departments_by_id[department_id]
+    links = view_department(department, directory).open_collectives
+    return [link.text.partition("（济宁市）")[0] for link in links]
+
+
+def test_an_office_is_shown_the_collectives_that_may_include_it(shipped: Directory) -> None:
+    """市商务局 is none of 各县（市、区）政府 and 市、县级政府办公室."""
+    assert open_names(shipped, "jining/commerce") == [
+        "市政府各部门、单位",
+        "市政府有关部门、单位",
+        "有关部门、单位",
+        "市安全生产委员会成员单位",
+    ]
+
+
+def test_no_office_is_shown_collectives_of_governments(shipped: Directory) -> None:
+    shown = {
+        link.address
+        for office in shipped.offices()
+        for link in view_department(office, shipped).open_collectives
+    }
+    hidden = {d.id for d in shipped.collectives() if shipped.link(d).address not in shown}
+    assert {key for key in hidden if shipped.catalogue.departments_by_id[key].members_open} == {
+        "jining/government-offices",
+        "jining/county-governments",
+        "jining/rencheng-weishan-liangshan-and-others",
+        "jinxiang/all-towns",
+        "yanzhou/all-towns",
+        "taishan/all-towns",
+        "taishan/all-zones",
+    }
+
+
+def test_towns_and_collectives_are_shown_none(shipped: Directory) -> None:
+    assert open_names(shipped, "jeda/tuanli-government") == []
+    assert open_names(shipped, "jining/all-departments") == []
