@@ -24,6 +24,10 @@ TERMS: tuple[Term, ...] = tuple(term for part in PARTS.values() for term in part
 """All of them."""
 
 
+_MARKS = str.maketrans("", "", "“”‘’")
+"""Quotation marks, which may stand around a part of a word."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explained:
     """An explained word that stands in records."""
@@ -48,13 +52,16 @@ class TermNote:
 
 @lru_cache(maxsize=1 << 17)
 def terms_in(text: str) -> tuple[Term, ...]:
-    """The explained words of a text, in the order of the page."""
-    pairs = _BEGINNINGS.keys() & set(map(add, text, text[1:]))
+    """The explained words of a text, in the order of the page; “零就业”家庭 is 零就业家庭."""
+    bare = text.translate(_MARKS)
+    # A word whose form has marks of its own, like “三审”, is nothing without them.
+    printed = text if bare == text else f"{text}\n{bare}"
+    pairs = _BEGINNINGS.keys() & set(map(add, printed, printed[1:]))
     if not pairs:
         return ()
     places = sorted({place for pair in pairs for place in _BEGINNINGS[pair]})
     found = (TERMS[place] for place in places)
-    return tuple(term for term in found if any(form in text for form in term.spellings))
+    return tuple(term for term in found if any(form in printed for form in term.spellings))
 
 
 def _list_beginnings() -> Mapping[str, tuple[int, ...]]:

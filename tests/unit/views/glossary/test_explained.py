@@ -37,6 +37,15 @@ def test_a_word_is_found_in_every_way_it_is_written() -> None:
     ]
 
 
+def test_quotation_marks_inside_a_word_do_not_hide_it() -> None:
+    assert [term.name for term in terms_in("确保“零就业”家庭动态清零")] == ["零就业家庭"]
+
+
+def test_a_word_that_has_marks_of_its_own_is_not_found_without_them() -> None:
+    assert [term.name for term in terms_in("严格落实“三审”制度")] == ["三审"]
+    assert terms_in("“第三审”判庭") == ()
+
+
 def test_a_record_page_explains_the_words_of_its_wording() -> None:
     (note,) = note_terms(DOUBLE, make_publication(language="en").voice)
     assert (note.name.text, note.name.lang) == ("双减", "zh-Hans")
