@@ -2,7 +2,6 @@
 
 import pytest
 
-from generator.model.department import DepartmentKind
 from generator.pipeline import load
 from generator.views.department_page import view_department, word_role_counts
 from generator.views.directory import Directory, open_directory
