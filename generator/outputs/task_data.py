@@ -16,6 +16,7 @@ from generator.settings import Settings
 from generator.views.addresses import Addresses, data_twin
 from generator.views.entry import Entry, NamedOffice
 from generator.views.groups import Group, by_document
+from generator.views.printed_cell import absent_fields
 
 TaskData = dict[str, Any]
 """One record as JSON knows it."""
@@ -68,6 +69,7 @@ def task_data(entry: Entry, settings: Settings) -> TaskData:
             "text": task.deadline.text,
         },
         "inherited": list(task.inherited),
+        "absent": list(absent_fields(entry.document)),
         "status": entry.status.value,
         "progress": [_progress(progress) for progress in entry.progress],
         "url": url,

@@ -32,7 +32,7 @@ FORMS: Mapping[str, str] = {
 
 FIELDS = (
     *("id", "document", "row", "seq", "theme_path", "theme", "topics", "lead", "responsible"),
-    *("open_list", "requirement", "deadline", "inherited", "status", "progress", "url"),
+    *("open_list", "requirement", "deadline", "inherited", "absent", "status", "progress", "url"),
 )
 """The fields of a record in tasks.json, in order."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.model.document import ColumnField, Heading
+from generator.model.document import ColumnField, Document, Heading
 from generator.views.entry import Entry
 
 _MERGEABLE = frozenset(
@@ -16,6 +16,20 @@ _MERGEABLE = frozenset(
         ColumnField.SEQ,
     }
 )
+
+
+OFTEN_ABSENT = (
+    ColumnField.SEQ,
+    ColumnField.LEAD,
+    ColumnField.RESPONSIBLE,
+    ColumnField.DEADLINE,
+)
+"""Columns that some tables do not have."""
+
+
+def absent_fields(document: Document) -> tuple[str, ...]:
+    """What the table has no column for; any other cell without a value is printed empty (R-042)."""
+    return tuple(field.value for field in OFTEN_ABSENT if not document.table.has(field))
 
 
 def is_merged(entry: Entry, field: ColumnField) -> bool:

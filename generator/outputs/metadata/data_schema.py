@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from generator.model.deadline import DeadlineKind
-from generator.model.document import ColumnField
 from generator.model.progress import ProgressStatus
+from generator.reading.task_shape import CELLS
 from generator.views.data_page import FIELDS
+from generator.views.printed_cell import OFTEN_ABSENT
 from generator.views.status import Status
 from generator.views.wording.words import WORDS
 
@@ -63,7 +64,8 @@ _FIELDS: Schema = {
         date=_DAY_OR_NULL,
         text=_TEXT_OR_NULL,
     ),
-    "inherited": _list({"enum": [field.value for field in ColumnField]}),
+    "inherited": _list({"enum": list(CELLS)}),
+    "absent": _list({"enum": [field.value for field in OFTEN_ABSENT]}),
     "status": {"enum": [status.value for status in Status]},
     "progress": _list(_PROGRESS),
     "url": _ADDRESS,

@@ -11,6 +11,7 @@ from generator.model.department import Department
 from generator.outputs.publication import Publication
 from generator.rendering.head import absolute
 from generator.views.entry import Entry, NamedOffice
+from generator.views.printed_cell import absent_fields
 from generator.views.wording.words import WORDS
 
 Value = str | int | bool | date | tuple[str, ...] | None
@@ -80,8 +81,10 @@ COLUMNS: tuple[Column, ...] = (
     _column("responsible_departments", 28, ColumnType.LIST),
     _column("inherited", 16, ColumnType.LIST),
     _column("url", 48, need="required"),
+    _column("absent", 16, ColumnType.LIST),
 )
-"""In order; what people read comes first, what programs join by comes last."""
+"""In order: what people read, then what programs join by, then what was added to a published form:
+programs that count columns find the others where they were."""
 
 RowMaker = Callable[[Entry], tuple[Value, ...]]
 """Makes the cells of a record, in the order of the columns."""
@@ -101,6 +104,7 @@ def row_maker(publication: Publication) -> RowMaker:
             *_progress(entry),
             *_keys(entry),
             url,
+            absent_fields(entry.document),
         )
 
     return make_row

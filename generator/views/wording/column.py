@@ -23,7 +23,7 @@ PHRASES: Phrases = {
     "column_row": ("第几项", "第几项 (row)"),
     "meaning_row": ("在原表中从上往下数", "Its place in the table, counted from the top"),
     "column_seq": ("原表序号", "原表序号 (printed number)"),
-    "meaning_seq": ("原表印的序号；没有印的为空", "As printed; empty where there is none"),
+    "meaning_seq": ("原表印的序号；没有印的为空", "As printed; empty where none is printed"),
     "column_heading": ("一级标题", "一级标题 (first heading)"),
     "meaning_heading": (
         "原表的标题，不含“一、”这样的编号",
@@ -37,16 +37,25 @@ PHRASES: Phrases = {
     "column_requirement": ("具体要求", "具体要求 (requirement)"),
     "meaning_requirement": ("官方原文，一字未改", "Official wording, unchanged"),
     "column_lead": ("牵头单位", "牵头单位 (who leads)"),
-    "meaning_lead": ("原文的名称", "Names as printed"),
+    "meaning_lead": (
+        "原文的名称；原文未列、原表无此栏的为空",
+        "Names as printed; empty where none is printed or the table has no such column",
+    ),
     "column_responsible": ("责任单位", "责任单位 (who is responsible)"),
-    "meaning_responsible": ("原文的名称", "Names as printed"),
+    "meaning_responsible": (
+        "原文的名称；原文未列、原表无此栏的为空",
+        "Names as printed; empty where none is printed or the table has no such column",
+    ),
     "column_open_list": ("名单不全", "名单不全 (open list)"),
     "meaning_open_list": (
         "原文在名称后面写了“等”",
         "Whether 等 (“and others”) is printed after the names",
     ),
     "column_deadline_text": ("完成时限（原文）", "完成时限（原文）(deadline as printed)"),
-    "meaning_deadline_text": ("没有的为空", "Empty where there is none"),
+    "meaning_deadline_text": (
+        "原文未列、原表无此栏的为空",
+        "Empty where none is printed or the table has no such column",
+    ),
     "column_deadline_date": ("完成时限（推定日期）", "完成时限（推定日期）(derived day)"),
     "meaning_deadline_date": (
         "由原文推定，例如“12月底前”是12月31日；长期和未设时限的为空",
@@ -69,15 +78,24 @@ PHRASES: Phrases = {
     "column_progress_date": ("最近落实情况日期", "最近落实情况日期 (latest result)"),
     "meaning_progress_date": ("没有收录的为空", "Empty where none is recorded"),
     "column_evidence": ("依据网址", "依据网址 (evidence)"),
-    "meaning_evidence": ("落实情况所依据的网页", "Pages that the results rest on"),
+    "meaning_evidence": (
+        "落实情况所依据的网页；没有收录的为空",
+        "Pages that the results rest on; empty where none is recorded",
+    ),
     "column_theme": ("主题编号", "主题编号 (theme id)"),
-    "meaning_theme": ("本站的主题", "Our theme"),
+    "meaning_theme": ("本站的主题；没有归类的为空", "Our theme; empty where we gave none"),
     "column_theme_name": ("主题", "主题 (theme)"),
-    "meaning_theme_name": ("本站加的，不是原文", "Ours, not official wording"),
+    "meaning_theme_name": (
+        "本站加的，不是原文；没有归类的为空",
+        "Ours, not official wording; empty where we gave none",
+    ),
     "column_topics": ("话题编号", "话题编号 (topic ids)"),
-    "meaning_topics": ("本站的话题", "Our topics"),
+    "meaning_topics": ("本站的话题；没有归类的为空", "Our topics; empty where we gave none"),
     "column_topic_names": ("话题", "话题 (topics)"),
-    "meaning_topic_names": ("本站加的，不是原文", "Ours, not official wording"),
+    "meaning_topic_names": (
+        "本站加的，不是原文；没有归类的为空",
+        "Ours, not official wording; empty where we gave none",
+    ),
     "column_lead_departments": ("牵头单位编号", "牵头单位编号 (ids of who leads)"),
     "meaning_lead_departments": (
         "和牵头单位一一对应，本站没有登记的留空",
@@ -90,9 +108,20 @@ PHRASES: Phrases = {
     ),
     "column_inherited": ("合并格内容", "合并格内容 (merged cells)"),
     "meaning_inherited": (
-        "哪些内容写在上面合并的格子里",
-        "Which values stand in a merged cell above",
+        "哪些内容写在上面合并的格子里；没有的为空",
+        "Which values stand in a merged cell above; empty where none does",
     ),
     "column_url": ("网址", "网址 (address)"),
     "meaning_url": ("这项任务在本站的网页", "The page of the task"),
+    "column_absent": ("原表无此栏", "原表无此栏 (columns the table lacks)"),
+    "meaning_absent": (
+        (
+            "原表没有哪几栏：seq 序号、lead 牵头单位、responsible 责任单位、deadline 完成时限；"
+            "都有的为空。没有“牵头单位”栏而有牵头单位的，是从“责任单位”一栏的文字中得知"
+        ),
+        (
+            "Which columns the table lacks: seq, lead, responsible, deadline; empty where it has "
+            "all. A lead without a column of its own is named in that of responsible offices"
+        ),
+    ),
 }

@@ -72,8 +72,17 @@ PHRASES: Phrases = {
         ),
     ),
     "data_writing_empty": (
-        "空格子表示原文没有，不是零。日期写成2023-12-31的样子。",
-        "An empty cell means that the document does not say it. Dates are written 2023-12-31.",
+        (
+            "空格子不是零。原表序号、牵头单位、责任单位、完成时限空着的有两种：在“原表无此栏”（absent）"
+            "里列出的，是原表没有这一栏；没有列出的，是原表有这一栏，但是格子空着。"
+            "其他列空着是什么意思，见上面每一列的说明。日期写成2023-12-31的样子。"
+        ),
+        (
+            "An empty cell is not zero. Where the printed number, the leading or responsible "
+            "offices or the deadline are empty, the table has no such column if the field is named "
+            "in absent; if it is not, the cell is printed empty. What an empty cell of another "
+            "column means is said there. Dates are written 2023-12-31."
+        ),
     ),
     "data_directory_csv": (
         "全部任务，按公开事项目录的栏目排列；原文件没有写的，注明“原文未列”。",

@@ -73,6 +73,16 @@ PHRASES: Phrases = {
         "哪些内容写在上面合并的格子里",
         "Which values stand in a merged cell above",
     ),
+    "data_field_absent": (
+        (
+            "原表没有哪几栏：seq 序号、lead 牵头单位、responsible 责任单位、deadline 完成时限。"
+            "没有“牵头单位”栏而有牵头单位的，是从“责任单位”一栏的文字中得知"
+        ),
+        (
+            "Which columns the table lacks: seq, lead, responsible, deadline. A lead without a "
+            "column of its own is named in that of responsible offices"
+        ),
+    ),
     "data_field_status": ("状态，含义见“关于本站”", "Status; see “About this site”"),
     "data_field_progress": ("收录到的落实情况和依据", "Recorded results and their evidence"),
     "data_field_url": ("任务的网址", "Address of the task"),

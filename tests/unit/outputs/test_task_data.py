@@ -8,6 +8,8 @@ from generator.model.deadline import NO_DEADLINE
 from generator.model.note import Note, NoteKind
 from generator.model.task import Withdrawal
 from generator.outputs.task_data import produce_task_twins, task_data
+from generator.pipeline import load
+from generator.views.entry import list_entries
 from tests.factories import (
     make_catalogue,
     make_entries,
@@ -19,7 +21,7 @@ from tests.factories import (
 
 FIELDS = [
     *("id", "document", "row", "seq", "theme_path", "theme", "topics", "lead", "responsible"),
-    *("open_list", "requirement", "deadline", "inherited", "status", "progress", "url"),
+    *("open_list", "requirement", "deadline", "inherited", "absent", "status", "progress", "url"),
 ]
 SETTINGS = make_settings(site_url="https://a.gov.cn/zwgk/")
 
@@ -30,6 +32,22 @@ def data(**task: object) -> dict[str, Any]:
 
 def test_fields_are_those_of_the_contract_in_order() -> None:
     assert list(data()) == FIELDS
+
+
+def test_what_the_table_has_no_column_for_is_told_apart_from_what_it_leaves_blank() -> None:
+    """R-042, for every record that ships: empty and not absent is printed empty, no other."""
+    settings = make_settings()
+    entries = list_entries(load(settings), settings.as_of)
+    told = [(entry, task_data(entry, settings)) for entry in entries]
+    for entry, found in told:
+        empty = {name for name in ("lead", "responsible") if not found[name]}
+        if found["deadline"]["text"] is None:
+            empty.add("deadline")
+        assert empty - set(found["absent"]) == set(entry.task.blank), entry.id
+    lacking = {found["document"]: found["absent"] for _, found in told}
+    assert lacking["jining-2023"] == ["seq"]
+    assert lacking["taishan-2023"] == ["lead", "deadline"]
+    assert {cell for entry in entries for cell in entry.task.blank} == {"responsible"}
 
 
 def test_values_are_those_of_the_record() -> None:

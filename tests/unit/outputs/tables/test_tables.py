@@ -7,15 +7,21 @@ from datetime import date
 
 import pytest
 
+from generator.model.deadline import NO_DEADLINE
 from generator.model.task import Withdrawal
 from generator.outputs.tables.csv_table import guard
+from generator.outputs.tables.producer import produce_tables
 from generator.outputs.task_data import task_data
 from tests.factories import (
     make_catalogue,
+    make_columns,
+    make_document,
     make_entries,
     make_ongoing,
     make_progress,
+    make_publication,
     make_settings,
+    make_table,
     make_task,
     make_tasks,
 )
@@ -55,6 +61,18 @@ def test_what_is_not_stated_is_empty() -> None:
     (row,) = rows(files(make_task(deadline=make_ongoing(), topic_ids=()))["data/tasks.csv"])
     assert (row["seq"], row["deadline_date"], row["topics"]) == ("", "", "")
     assert cells(files(make_task())["data/tasks.xlsx"])["seq"] is None
+
+
+def test_a_table_without_a_column_says_so_after_all_other_columns() -> None:
+    """Programs that count columns find the others where they were."""
+    task = make_task(lead=(), deadline=NO_DEADLINE)
+    table = make_table(columns=make_columns("seq", "responsible", "requirement"))
+    catalogue = make_catalogue(documents=[make_document(table=table, tasks=(task,))])
+    found = {file.path: file.content for file in produce_tables(make_publication(catalogue))}
+    (row,) = rows(found["data/tasks.csv"])
+    assert list(row)[-2:] == ["url", "absent"]
+    assert row["absent"] == "lead|deadline"
+    assert cells(found["data/tasks.xlsx"])["absent"] == "lead\ndeadline"
 
 
 def test_results_are_counted_with_their_evidence() -> None:
