@@ -18,8 +18,8 @@ from generator.views.task_page import TaskPageView
 CHINESE = "zh-Hans"
 """The language of all official wording."""
 
-WHOLE = ("tasks.", "directory.")
-"""Files that hold all records; the others describe them."""
+WHOLE = ("tasks.", "directory.", "offices.")
+"""Files that hold all records or all offices; the others describe them."""
 
 ENCODINGS = {
     ".csv": "text/csv",

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from generator.rendering.page import Artifact, Language, Page, Section
 
-CATALOGUED = ("data/tasks.", "data/directory.", "data/documents/")
-"""Files that are described with their hash: the whole set and each notice."""
+CATALOGUED = ("data/tasks.", "data/directory.", "data/offices.", "data/documents/")
+"""Files that are described with their hash: the whole set, each notice, the offices."""
 
 
 class ProducedPage(NamedTuple):

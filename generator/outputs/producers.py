@@ -28,6 +28,7 @@ from generator.outputs.sitemap_files import produce_robots, produce_sitemap
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
 from generator.outputs.subscribe_pages import produce_subscribe_page
 from generator.outputs.tables.directory import produce_directory
+from generator.outputs.tables.offices import produce_offices
 from generator.outputs.tables.producer import produce_tables
 from generator.outputs.task_data import produce_task_twins
 from generator.outputs.task_pages import produce_task_pages
@@ -70,6 +71,7 @@ SHARED_PRODUCERS: tuple[Producer, ...] = (
     produce_task_twins,
     produce_tables,
     produce_directory,
+    produce_offices,
     produce_word_notices,
     produce_search_scripts,
     produce_calendars,

@@ -22,6 +22,8 @@ FORMS: Mapping[str, str] = {
     "tasks.json": "data_tasks_json",
     "tasks.ndjson": "data_tasks_ndjson",
     "directory.csv": "data_directory_csv",
+    "offices.csv": "data_offices_csv",
+    "offices.json": "data_offices_json",
     "datapackage.json": "data_datapackage_json",
     "dcat.jsonld": "data_dcat_jsonld",
     "dcat.ttl": "data_dcat_ttl",

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from generator.model.deadline import DeadlineKind
+from generator.model.department import DepartmentKind
 from generator.model.progress import ProgressStatus
+from generator.outputs.tables.columns import Column, ColumnType
+from generator.outputs.tables.offices import COLUMNS as OFFICE_COLUMNS
 from generator.reading.task_shape import CELLS
 from generator.views.data_page import FIELDS
 from generator.views.printed_cell import OFTEN_ABSENT
@@ -70,6 +73,16 @@ _FIELDS: Schema = {
     "progress": _list(_PROGRESS),
     "url": _ADDRESS,
 }
+_OFFICE_FIELDS: Schema = {
+    "kind": {"enum": [kind.value for kind in DepartmentKind]},
+    "url": _ADDRESS,
+}
+_SHAPES: dict[tuple[ColumnType, bool], Schema] = {
+    (ColumnType.TEXT, True): _TEXT,
+    (ColumnType.TEXT, False): _TEXT_OR_NULL,
+    (ColumnType.LIST, False): _TEXTS,
+    (ColumnType.BOOLEAN, True): {"type": "boolean"},
+}
 
 
 def task_body() -> Schema:
@@ -92,6 +105,23 @@ def withdrawn_body() -> Schema:
 def list_body(task: Schema) -> Schema:
     """A list of records."""
     return _object(tasks=_list(task))
+
+
+def offices_body() -> Schema:
+    """offices.json, each field with its meaning."""
+    fields = {column.name: _of_column(column) for column in OFFICE_COLUMNS}
+    return _object(offices=_list(_object(**fields)))
+
+
+def _of_column(column: Column) -> Schema:
+    said = " / ".join(WORDS[language][f"meaning_{column.phrase}"] for language in WORDS)
+    shape = _OFFICE_FIELDS.get(column.name) or _SHAPES[column.type, column.is_required]
+    return {"description": said, **shape}
+
+
+def offices_schema() -> Schema:
+    """offices.json."""
+    return {"$schema": DIALECT, "title": "offices", **offices_body()}
 
 
 def task_schema() -> Schema:

@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.outputs.metadata.table_schema import (
     directory_table_schema,
+    offices_table_schema,
     task_table_schema,
     workbook_table_schema,
 )
@@ -23,12 +24,13 @@ TABLES = {
     "tasks.csv": task_table_schema,
     "tasks.xlsx": workbook_table_schema,
     "directory.csv": directory_table_schema,
+    "offices.csv": offices_table_schema,
 }
 """Files with columns, and who describes those."""
 
-FILES = ("tasks.json", "tasks.ndjson")
-"""The same records for programs. Their type is said because a JSON file whose key is `tasks` would
-be taken for an inquiry of Frictionless."""
+FILES = ("tasks.json", "tasks.ndjson", "offices.json")
+"""The same for programs. Their type is said because a JSON file whose key is `tasks` would be taken
+for an inquiry of Frictionless."""
 
 
 def datapackage(publication: Publication, produced: Produced) -> dict[str, Any]:

@@ -32,6 +32,7 @@ def describe_catalogue(publication: Publication, produced: Produced) -> tuple[No
     return (
         _catalogue(publication, members, years),
         _whole(publication, produced),
+        _offices(publication, produced),
         *(_series(publication, year) for year in years),
         *(_dataset(publication, produced, d, entries) for d, entries in members),
     )
@@ -46,6 +47,7 @@ def _catalogue(
     names = (_chinese(settings.site_name), Literal(text=settings.site_name_english, language="en"))
     parts = (
         _name(publication, "tasks"),
+        _name(publication, "offices"),
         *(_name(publication, f"series-{year}") for year in years),
         *(_name(publication, document.id) for document, _ in members),
     )
@@ -79,6 +81,24 @@ def _whole(publication: Publication, produced: Produced) -> Node:
             ("dcat:version", _day(publication)),
             *_responsibility(publication),
             *describe_files(("data/tasks", "data/directory"), "/data/", publication, produced),
+        ),
+    )
+
+
+def _offices(publication: Publication, produced: Produced) -> Node:
+    words, settings = publication.words, publication.settings
+    return Node(
+        iri=_name(publication, "offices"),
+        type="dcat:Dataset",
+        statements=(
+            ("dct:title", _chinese(words["departments"])),
+            ("dct:description", _chinese(words["data_offices_csv"])),
+            ("dct:identifier", Literal(text="offices")),
+            ("dcat:landingPage", Iri(absolute(settings, "/data/"))),
+            ("dct:language", LANGUAGE),
+            ("dcat:version", _day(publication)),
+            *_responsibility(publication),
+            *describe_files(("data/offices",), "/data/", publication, produced),
         ),
     )
 

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.outputs.metadata.data_schema import list_body, task_body, withdrawn_body
+from generator.outputs.metadata.data_schema import (
+    list_body,
+    offices_body,
+    task_body,
+    withdrawn_body,
+)
 from generator.outputs.metadata.terms_of_use import describe_site, licence_address
 from generator.outputs.publication import Publication
 from generator.views.data_files import CSV, JSON
 
 _LIST = {"$ref": "#/components/schemas/TaskList"}
 _TASK = {"$ref": "#/components/schemas/Task"}
+_OFFICES = {"$ref": "#/components/schemas/OfficeList"}
 
 LISTS = {
     "documents": ("document",),
@@ -42,6 +48,8 @@ def openapi(publication: Publication) -> dict[str, Any]:
         "paths": {
             "/data/tasks.json": _path(words["data_tasks_json"], JSON.type, _LIST),
             "/data/tasks.csv": _path(words["data_tasks_csv"], CSV.type, {"type": "string"}),
+            "/data/offices.json": _path(words["data_offices_json"], JSON.type, _OFFICES),
+            "/data/offices.csv": _path(words["data_offices_csv"], CSV.type, {"type": "string"}),
             "/tasks/{id}.json": _path(words["data_twins"], JSON.type, record, "id"),
             **{
                 f"/data/{kind}/{'/'.join(f'{{{name}}}' for name in names)}.json": _path(
@@ -55,6 +63,7 @@ def openapi(publication: Publication) -> dict[str, Any]:
                 "Task": task_body(),
                 "WithdrawnTask": withdrawn_body(),
                 "TaskList": list_body(_TASK),
+                "OfficeList": offices_body(),
             }
         },
     }

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
-from generator.outputs.metadata.data_schema import task_schema, tasks_schema
+from generator.outputs.metadata.data_schema import offices_schema, task_schema, tasks_schema
 from generator.outputs.metadata.datapackage import datapackage
 from generator.outputs.metadata.dcat import describe_catalogue
 from generator.outputs.metadata.graph import to_json_ld, to_turtle
 from generator.outputs.metadata.openapi import openapi
-from generator.outputs.metadata.table_schema import task_table_schema
+from generator.outputs.metadata.table_schema import offices_table_schema, task_table_schema
 from generator.outputs.metadata.terms import terms_csv
 from generator.outputs.produced import Produced
 from generator.outputs.publication import Publication
@@ -20,8 +20,10 @@ SCHEMAS = {
     "data/schema/tasks.schema.json": tasks_schema,
     "data/schema/task.schema.json": task_schema,
     "data/schema/tasks.tableschema.json": task_table_schema,
+    "data/schema/offices.schema.json": offices_schema,
+    "data/schema/offices.tableschema.json": offices_table_schema,
 }
-"""What programs check the data by: a list, a record, a table."""
+"""What programs check the data by: a list, a record, a table; the offices."""
 
 
 def produce_metadata(publication: Publication, produced: Produced) -> Iterator[Artifact]:

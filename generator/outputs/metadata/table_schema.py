@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from generator.model.deadline import DeadlineKind
+from generator.model.department import DepartmentKind
 from generator.outputs.tables.columns import COLUMNS, Column, ColumnType
 from generator.outputs.tables.directory import HEADERS
+from generator.outputs.tables.offices import COLUMNS as OFFICE_COLUMNS
 from generator.views.status import Status
 from generator.views.wording.words import WORDS
 
@@ -22,6 +24,7 @@ _TYPES = {
 _CHOICES = {
     "deadline_kind": [kind.value for kind in DeadlineKind],
     "status": [status.value for status in Status],
+    "office_kind": [kind.value for kind in DepartmentKind],
 }
 
 
@@ -43,6 +46,15 @@ def workbook_table_schema() -> dict[str, Any]:
     }
 
 
+def offices_table_schema() -> dict[str, Any]:
+    """The columns of offices.csv."""
+    return {
+        "fields": [_field(column) for column in OFFICE_COLUMNS],
+        "missingValues": [""],
+        "primaryKey": ["id"],
+    }
+
+
 def directory_table_schema() -> dict[str, Any]:
     """The columns of directory.csv, none of them ever empty."""
     number, *others = HEADERS
@@ -61,14 +73,14 @@ def _field(column: Column) -> dict[str, Any]:
         constraints["required"] = True
     if column.name == "id":
         constraints["unique"] = True
-    if column.name in _CHOICES:
-        constraints["enum"] = _CHOICES[column.name]
+    if column.phrase in _CHOICES:
+        constraints["enum"] = _CHOICES[column.phrase]
     if column.name in {"row", "progress_count"}:
         constraints["minimum"] = 0
     field: dict[str, Any] = {
         "name": column.name,
         "title": column.label,
-        "description": WORDS["zh"][f"meaning_{column.name}"],
+        "description": WORDS["zh"][f"meaning_{column.phrase}"],
         "type": _TYPES[column.type],
     }
     return {**field, "constraints": constraints} if constraints else field

@@ -41,47 +41,59 @@ class Column:
     """How wide it is in a workbook, in characters."""
     is_required: bool
     """Whether every record has a value."""
+    phrase: str
+    """The end of the keys of its phrases."""
 
     @property
     def label(self) -> str:
         """Its Chinese name, the header of a workbook."""
-        return WORDS["zh"][f"column_{self.name}"]
+        return WORDS["zh"][f"column_{self.phrase}"]
 
 
-def _column(name: str, width: int, kind: ColumnType = ColumnType.TEXT, need: str = "") -> Column:
-    return Column(name=name, type=kind, width=width, is_required=need == "required")
+def make_column(
+    name: str,
+    width: int,
+    kind: ColumnType = ColumnType.TEXT,
+    need: str = "",
+    *,
+    group: str = "",
+) -> Column:
+    """A column; tables that name different things alike are told apart by their group."""
+    return Column(
+        name=name, type=kind, width=width, is_required=need == "required", phrase=f"{group}{name}"
+    )
 
 
 COLUMNS: tuple[Column, ...] = (
-    _column("id", 18, need="required"),
-    _column("document", 14, need="required"),
-    _column("document_title", 36, need="required"),
-    _column("document_number", 22),
-    _column("row", 8, ColumnType.INTEGER, "required"),
-    _column("seq", 8),
-    _column("heading", 18, need="required"),
-    _column("subheading", 24),
-    _column("requirement", 72, need="required"),
-    _column("lead", 24, ColumnType.LIST),
-    _column("responsible", 36, ColumnType.LIST),
-    _column("open_list", 10, ColumnType.BOOLEAN, "required"),
-    _column("deadline_text", 14),
-    _column("deadline_date", 14, ColumnType.DATE),
-    _column("deadline_kind", 14, need="required"),
-    _column("status", 12, need="required"),
-    _column("status_text", 24, need="required"),
-    _column("progress_count", 12, ColumnType.INTEGER, "required"),
-    _column("progress_date", 14, ColumnType.DATE),
-    _column("evidence", 40, ColumnType.LIST),
-    _column("theme", 24),
-    _column("theme_name", 18),
-    _column("topics", 18, ColumnType.LIST),
-    _column("topic_names", 18, ColumnType.LIST),
-    _column("lead_departments", 28, ColumnType.LIST),
-    _column("responsible_departments", 28, ColumnType.LIST),
-    _column("inherited", 16, ColumnType.LIST),
-    _column("url", 48, need="required"),
-    _column("absent", 16, ColumnType.LIST),
+    make_column("id", 18, need="required"),
+    make_column("document", 14, need="required"),
+    make_column("document_title", 36, need="required"),
+    make_column("document_number", 22),
+    make_column("row", 8, ColumnType.INTEGER, "required"),
+    make_column("seq", 8),
+    make_column("heading", 18, need="required"),
+    make_column("subheading", 24),
+    make_column("requirement", 72, need="required"),
+    make_column("lead", 24, ColumnType.LIST),
+    make_column("responsible", 36, ColumnType.LIST),
+    make_column("open_list", 10, ColumnType.BOOLEAN, "required"),
+    make_column("deadline_text", 14),
+    make_column("deadline_date", 14, ColumnType.DATE),
+    make_column("deadline_kind", 14, need="required"),
+    make_column("status", 12, need="required"),
+    make_column("status_text", 24, need="required"),
+    make_column("progress_count", 12, ColumnType.INTEGER, "required"),
+    make_column("progress_date", 14, ColumnType.DATE),
+    make_column("evidence", 40, ColumnType.LIST),
+    make_column("theme", 24),
+    make_column("theme_name", 18),
+    make_column("topics", 18, ColumnType.LIST),
+    make_column("topic_names", 18, ColumnType.LIST),
+    make_column("lead_departments", 28, ColumnType.LIST),
+    make_column("responsible_departments", 28, ColumnType.LIST),
+    make_column("inherited", 16, ColumnType.LIST),
+    make_column("url", 48, need="required"),
+    make_column("absent", 16, ColumnType.LIST),
 )
 """In order: what people read, then what programs join by, then what was added to a published form:
 programs that count columns find the others where they were."""

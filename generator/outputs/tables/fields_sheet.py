@@ -22,7 +22,7 @@ def list_fields(publication: Publication) -> tuple[FieldLine, ...]:
             column.label,
             column.name,
             words[f"column_type_{column.type.value}"],
-            words[f"meaning_{column.name}"],
+            words[f"meaning_{column.phrase}"],
         )
         for column in COLUMNS
     )

@@ -124,4 +124,51 @@ PHRASES: Phrases = {
             "all. A lead without a column of its own is named in that of responsible offices"
         ),
     ),
+    "column_name": ("名称", "Name"),
+    "column_office_id": ("单位编号", "单位编号 (office id)"),
+    "meaning_office_id": (
+        "不会改变；任务数据里的单位编号就是它",
+        "Never changes; the records name offices by it",
+    ),
+    "column_office_name": ("名称", "名称 (name)"),
+    "meaning_office_name": (
+        "单位的名称，或者统称；不同地区的单位可能同名",
+        "Of an office, or a collective name; offices of different places can share one",
+    ),
+    "column_office_full_name": ("全称", "全称 (full name)"),
+    "meaning_office_full_name": (
+        "带地区的名称；没有登记的为空",
+        "With its place; empty where it is not registered",
+    ),
+    "column_office_printed_names": ("原文的名称", "原文的名称 (printed names)"),
+    "meaning_office_printed_names": (
+        "各项任务怎样写这个单位，误写照录；只通过统称涉及的为空",
+        "As the records print it, misprints too; empty where only a collective name includes it",
+    ),
+    "column_office_kind": ("种类", "种类 (kind)"),
+    "meaning_office_kind": ("office：单位；collective：统称", "office, or collective for many"),
+    "column_office_place": ("地区编号", "地区编号 (place id)"),
+    "meaning_office_place": ("它属于哪个地区", "The place it belongs to"),
+    "column_office_place_name": ("地区", "地区 (place)"),
+    "meaning_office_place_name": ("地区的名称", "The name of the place"),
+    "column_office_function": ("职能编号", "职能编号 (function id)"),
+    "meaning_office_function": (
+        "各地同一职能的单位相同，可以用来比较；没有登记的为空",
+        "The same for offices of one kind in all places; empty where it is not registered",
+    ),
+    "column_office_members": ("成员编号", "成员编号 (member ids)"),
+    "meaning_office_members": (
+        "统称包括哪些单位或者统称；不是统称、成员不明的为空",
+        (
+            "Who is in a collective name, other collective names too; empty for others and where "
+            "the documents do not tell"
+        ),
+    ),
+    "column_office_members_open": ("成员不全", "成员不全 (members open)"),
+    "meaning_office_members_open": (
+        "原文没有说全统称的成员",
+        "Whether the documents do not tell all members",
+    ),
+    "column_office_url": ("网址", "网址 (address)"),
+    "meaning_office_url": ("它在本站的网页", "Its page on this site"),
 }

@@ -88,6 +88,23 @@ PHRASES: Phrases = {
         "全部任务，按公开事项目录的栏目排列；原文件没有写的，注明“原文未列”。",
         "All tasks in the columns of the official directory; what no document states is marked.",
     ),
+    "data_offices_csv": (
+        (
+            "任务里出现的单位和统称，CSV格式：编号指的是谁、属于哪个地区、统称包括哪些成员。"
+            "按单位计数时用编号，同名的单位不会混在一起；同一项任务里一个单位可能出现几次，只计一次。"
+        ),
+        (
+            "The offices and collective names of the tasks as CSV: whom an id means, of which "
+            "place, and who is in a collective name. Count by id, so that offices of one name stay "
+            "apart, and each task once: an office can be named in it more than once."
+        ),
+    ),
+    "data_offices_json": ("同样的单位，JSON格式。", "The same offices as JSON."),
+    "data_offices_columns": ("单位名录的字段", "Fields of the offices"),
+    "data_offices_caption": (
+        "offices.csv和offices.json的字段",
+        "The fields of offices.csv and offices.json",
+    ),
     "data_datapackage_json": (
         "数据包说明（Data Package）：每个文件的字段、大小和校验和。",
         "Data Package: the fields, sizes and hashes of the files.",

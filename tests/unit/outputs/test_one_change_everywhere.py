@@ -89,17 +89,19 @@ def test_moved_deadline_changes_exactly_what_shows_it() -> None:
 
 
 def test_renamed_office_changes_exactly_what_names_it(plain: Outputs) -> None:
-    """Records and tables quote the notice, which still has the printed name."""
+    """Records and their tables quote the notice, which still has the printed name."""
     office, *others = DEPARTMENTS
     renamed = replace(office, name="市商务和投资促进局", aliases=("市商务局",))
     documents = list(site().documents)
     after = outputs(make_catalogue(documents=documents, departments=(renamed, *others)))
-    chinese = ("", "data/", "departments/", "departments/by-function/", "subscribe/")
+    chinese = ("", "departments/", "departments/by-function/", "subscribe/")
     assert changed(plain, after) == {
         *(f"{page}index.html" for page in (*chinese, "jurisdictions/jining/")),
-        *in_both_languages(("departments/by-pinyin/", "departments/jining/commerce/")),
+        *in_both_languages(("data/", "departments/by-pinyin/", "departments/jining/commerce/")),
         "calendars/departments/jining/commerce.ics",
         "feeds/departments/jining/commerce.atom",
+        *("data/offices.csv", "data/offices.json", "data/datapackage.json"),
+        *("data/dcat.jsonld", "data/dcat.ttl"),
     }
     assert set(after) == set(plain)
     assert identities(after) == identities(plain)

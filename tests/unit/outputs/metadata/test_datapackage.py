@@ -29,7 +29,11 @@ def test_frictionless_finds_nothing_wrong(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["tasks.csv", "tasks.json", "tasks.ndjson", "tasks.xlsx", "directory.csv"]
+    "name",
+    [
+        *("tasks.csv", "tasks.json", "tasks.ndjson", "tasks.xlsx", "directory.csv"),
+        *("offices.csv", "offices.json"),
+    ],
 )
 def test_a_file_with_other_bytes_is_found(tmp_path: Path, name: str) -> None:
     files = make_files()

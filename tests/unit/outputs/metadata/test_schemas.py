@@ -32,6 +32,15 @@ def test_every_list_keeps_to_the_schema() -> None:
         validator.validate(json.loads(files[path]))
 
 
+def test_the_offices_keep_to_the_schema() -> None:
+    files = make_files()
+    found = json.loads(files["data/offices.json"])
+    schema(files, "offices").validate(found)
+    found["offices"][0]["kind"] = "bureau"
+    with pytest.raises(ValidationError):
+        schema(files, "offices").validate(found)
+
+
 def test_every_twin_keeps_to_the_schema() -> None:
     withdrawn = Withdrawal(on=date(2024, 1, 1), reason="不当公开")
     tasks = [make_task(), make_task(id="jining-2023-002", withdrawn=withdrawn)]
