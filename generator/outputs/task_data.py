@@ -71,6 +71,7 @@ def task_data(entry: Entry, settings: Settings) -> TaskData:
         "inherited": list(task.inherited),
         "absent": list(absent_fields(entry.document)),
         "status": entry.status.value,
+        "as_of": settings.as_of.isoformat(),
         "progress": [_progress(progress) for progress in entry.progress],
         "url": url,
     }

@@ -34,7 +34,8 @@ FORMS: Mapping[str, str] = {
 
 FIELDS = (
     *("id", "document", "row", "seq", "theme_path", "theme", "topics", "lead", "responsible"),
-    *("open_list", "requirement", "deadline", "inherited", "absent", "status", "progress", "url"),
+    *("open_list", "requirement", "deadline", "inherited", "absent", "status", "as_of"),
+    *("progress", "url"),
 )
 """The fields of a record in tasks.json, in order."""
 

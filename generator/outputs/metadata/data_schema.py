@@ -70,6 +70,7 @@ _FIELDS: Schema = {
     "inherited": _list({"enum": list(CELLS)}),
     "absent": _list({"enum": [field.value for field in OFTEN_ABSENT]}),
     "status": {"enum": [status.value for status in Status]},
+    "as_of": _DAY,
     "progress": _list(_PROGRESS),
     "url": _ADDRESS,
 }

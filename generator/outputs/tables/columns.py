@@ -94,6 +94,7 @@ COLUMNS: tuple[Column, ...] = (
     make_column("inherited", 16, ColumnType.LIST),
     make_column("url", 48, need="required"),
     make_column("absent", 16, ColumnType.LIST),
+    make_column("as_of", 14, ColumnType.DATE, "required"),
 )
 """In order: what people read, then what programs join by, then what was added to a published form:
 programs that count columns find the others where they were."""
@@ -117,6 +118,7 @@ def row_maker(publication: Publication) -> RowMaker:
             *_keys(entry),
             url,
             absent_fields(entry.document),
+            settings.as_of,
         )
 
     return make_row

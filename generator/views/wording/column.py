@@ -67,7 +67,16 @@ PHRASES: Phrases = {
         "month-end, date, ongoing or none",
     ),
     "column_status": ("状态代码", "状态代码 (status code)"),
-    "meaning_status": ("英文代码，供程序使用", "For programs"),
+    "meaning_status": (
+        (
+            "供程序使用：open 未到时限；due 时限已到，本站尚未收录落实情况；ongoing 长期坚持；"
+            "none 未设时限；published 已公开落实情况"
+        ),
+        (
+            "For programs: open (Not yet due), due (Deadline reached; no result recorded on this "
+            "site), ongoing (Ongoing), none (No deadline set), published (Result published)"
+        ),
+    ),
     "column_status_text": ("状态", "状态 (status)"),
     "meaning_status_text": ("代码的意思，和网页上的说法一致", "In the words of the pages"),
     "column_progress_count": ("落实情况条数", "落实情况条数 (results)"),
@@ -123,6 +132,11 @@ PHRASES: Phrases = {
             "Which columns the table lacks: seq, lead, responsible, deadline; empty where it has "
             "all. A lead without a column of its own is named in that of responsible offices"
         ),
+    ),
+    "column_as_of": ("状态日期", "状态日期 (day of the status)"),
+    "meaning_as_of": (
+        "状态按这一天计算：过了完成时限那一天，才算时限已到",
+        "The day that the status is of: a deadline is reached once its day is over",
     ),
     "column_name": ("名称", "Name"),
     "column_office_id": ("单位编号", "单位编号 (office id)"),

@@ -83,8 +83,27 @@ PHRASES: Phrases = {
             "column of its own is named in that of responsible offices"
         ),
     ),
-    "data_field_status": ("状态，含义见“关于本站”", "Status; see “About this site”"),
-    "data_field_progress": ("收录到的落实情况和依据", "Recorded results and their evidence"),
+    "data_field_status": (
+        (
+            "状态：open 未到时限；due 时限已到，本站尚未收录落实情况；ongoing 长期坚持；"
+            "none 未设时限；published 已公开落实情况"
+        ),
+        (
+            "Status: open (Not yet due), due (Deadline reached; no result recorded on this "
+            "site), ongoing (Ongoing), none (No deadline set), published (Result published)"
+        ),
+    ),
+    "data_field_as_of": (
+        "状态按这一天计算：过了完成时限那一天，才算时限已到",
+        "The day that the status is of: a deadline is reached once its day is over",
+    ),
+    "data_field_progress": (
+        "收录到的落实情况和依据，其中status：disclosed 已公开落实情况；update 进展说明",
+        (
+            "Recorded results and their evidence; their status is disclosed (Result published) or "
+            "update (Update)"
+        ),
+    ),
     "data_field_url": ("任务的网址", "Address of the task"),
     "data_reuse": ("怎样引用", "How to cite"),
     "data_reuse_text": (

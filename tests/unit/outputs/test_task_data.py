@@ -4,12 +4,18 @@ import json
 from datetime import date
 from typing import Any
 
+import pytest
+
 from generator.model.deadline import NO_DEADLINE
 from generator.model.note import Note, NoteKind
+from generator.model.progress import ProgressStatus
 from generator.model.task import Withdrawal
 from generator.outputs.task_data import produce_task_twins, task_data
 from generator.pipeline import load
+from generator.rendering.page import Language
 from generator.views.entry import list_entries
+from generator.views.status import Status
+from generator.views.wording.words import WORDS
 from tests.factories import (
     make_catalogue,
     make_entries,
@@ -21,7 +27,8 @@ from tests.factories import (
 
 FIELDS = [
     *("id", "document", "row", "seq", "theme_path", "theme", "topics", "lead", "responsible"),
-    *("open_list", "requirement", "deadline", "inherited", "absent", "status", "progress", "url"),
+    *("open_list", "requirement", "deadline", "inherited", "absent", "status", "as_of"),
+    *("progress", "url"),
 ]
 SETTINGS = make_settings(site_url="https://a.gov.cn/zwgk/")
 
@@ -48,6 +55,26 @@ def test_what_the_table_has_no_column_for_is_told_apart_from_what_it_leaves_blan
     assert lacking["jining-2023"] == ["seq"]
     assert lacking["taishan-2023"] == ["lead", "deadline"]
     assert {cell for entry in entries for cell in entry.task.blank} == {"responsible"}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_code_of_a_status_is_explained_where_its_field_is(language: Language) -> None:
+    """In the words of the pages; a program knows no other page (R-044)."""
+    words = WORDS[language]
+    for said in (words["meaning_status"], words["data_field_status"]):
+        for status in Status:
+            assert status.value in said
+            assert words[f"status_{status.value}"] in said
+    for progress in ProgressStatus:
+        assert progress.value in words["data_field_progress"]
+        assert words[f"progress_{progress.value}"] in words["data_field_progress"]
+
+
+def test_a_status_carries_its_day() -> None:
+    """Day and status together say the same on any later day."""
+    found = data()
+    assert (found["as_of"], found["deadline"]["date"]) == ("2024-01-15", "2023-12-31")
+    assert found["status"] == "due"
 
 
 def test_values_are_those_of_the_record() -> None:

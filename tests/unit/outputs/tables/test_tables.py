@@ -54,6 +54,7 @@ def test_csv_says_what_the_record_says() -> None:
     assert (row["heading"], row["subheading"]) == ("推进信息公开", "围绕稳经济强化公开")
     assert (row["theme_name"], row["topic_names"]) == ("经济发展", "教育")
     assert (row["deadline_text"], row["deadline_date"]) == ("12月底前", "2023-12-31")
+    assert (row["status"], row["as_of"]) == ("due", "2024-01-15")
     assert (row["status_text"], row["open_list"]) == ("时限已到，本站尚未收录落实情况", "true")
 
 
@@ -70,7 +71,7 @@ def test_a_table_without_a_column_says_so_after_all_other_columns() -> None:
     catalogue = make_catalogue(documents=[make_document(table=table, tasks=(task,))])
     found = {file.path: file.content for file in produce_tables(make_publication(catalogue))}
     (row,) = rows(found["data/tasks.csv"])
-    assert list(row)[-2:] == ["url", "absent"]
+    assert list(row)[-3:] == ["url", "absent", "as_of"]
     assert row["absent"] == "lead|deadline"
     assert cells(found["data/tasks.xlsx"])["absent"] == "lead\ndeadline"
 
