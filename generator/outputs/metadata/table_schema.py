@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from generator.model.deadline import DeadlineKind
 from generator.model.department import DepartmentKind
 from generator.outputs.tables.columns import COLUMNS, Column, ColumnType
+from generator.outputs.tables.csv_table import SEPARATOR
 from generator.outputs.tables.directory import HEADERS
 from generator.outputs.tables.offices import COLUMNS as OFFICE_COLUMNS
+from generator.outputs.tables.workbook import LINE
 from generator.views.status import Status
 from generator.views.wording.words import WORDS
 
@@ -17,9 +20,8 @@ _TYPES = {
     ColumnType.INTEGER: "integer",
     ColumnType.BOOLEAN: "boolean",
     ColumnType.DATE: "date",
-    ColumnType.LIST: "string",
+    ColumnType.LIST: "list",
 }
-"""Several texts in one cell are a string to most readers."""
 
 _CHOICES = {
     "deadline_kind": [kind.value for kind in DeadlineKind],
@@ -30,17 +32,13 @@ _CHOICES = {
 
 def task_table_schema() -> dict[str, Any]:
     """The columns of tasks.csv and of the CSV file of every list."""
-    return {
-        "fields": [_field(column) for column in COLUMNS],
-        "missingValues": [""],
-        "primaryKey": ["id"],
-    }
+    return _table_schema(COLUMNS)
 
 
 def workbook_table_schema() -> dict[str, Any]:
     """The same columns under the names that they have in a workbook."""
     return {
-        "fields": [{**_field(column), "name": column.label} for column in COLUMNS],
+        "fields": [{**_field(column, LINE), "name": column.label} for column in COLUMNS],
         "missingValues": [""],
         "primaryKey": [COLUMNS[0].label],
     }
@@ -48,11 +46,7 @@ def workbook_table_schema() -> dict[str, Any]:
 
 def offices_table_schema() -> dict[str, Any]:
     """The columns of offices.csv."""
-    return {
-        "fields": [_field(column) for column in OFFICE_COLUMNS],
-        "missingValues": [""],
-        "primaryKey": ["id"],
-    }
+    return _table_schema(OFFICE_COLUMNS)
 
 
 def directory_table_schema() -> dict[str, Any]:
@@ -67,7 +61,15 @@ def directory_table_schema() -> dict[str, Any]:
     }
 
 
-def _field(column: Column) -> dict[str, Any]:
+def _table_schema(columns: Iterable[Column]) -> dict[str, Any]:
+    return {
+        "fields": [_field(column, SEPARATOR) for column in columns],
+        "missingValues": [""],
+        "primaryKey": ["id"],
+    }
+
+
+def _field(column: Column, delimiter: str) -> dict[str, Any]:
     constraints: dict[str, Any] = {}
     if column.is_required:
         constraints["required"] = True
@@ -83,4 +85,8 @@ def _field(column: Column) -> dict[str, Any]:
         "description": WORDS["zh"][f"meaning_{column.phrase}"],
         "type": _TYPES[column.type],
     }
+    if column.type is ColumnType.LIST:
+        parted = WORDS["zh"]["parted_by_lines" if delimiter == LINE else "parted_by_mark"]
+        field["description"] += parted.format(mark=delimiter)
+        field.update(delimiter=delimiter, itemType="string")
     return {**field, "constraints": constraints} if constraints else field

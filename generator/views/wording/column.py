@@ -138,6 +138,8 @@ PHRASES: Phrases = {
         "状态按这一天计算：过了完成时限那一天，才算时限已到",
         "The day that the status is of: a deadline is reached once its day is over",
     ),
+    "parted_by_mark": ("。多项用“{mark}”隔开", ". Several are parted by {mark}"),
+    "parted_by_lines": ("。多项的，一项一行", ". Several stand one a line"),
     "column_name": ("名称", "Name"),
     "column_office_id": ("单位编号", "单位编号 (office id)"),
     "meaning_office_id": (

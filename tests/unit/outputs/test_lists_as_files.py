@@ -226,7 +226,7 @@ def test_the_page_of_downloads_leads_to_every_file_that_stands_alone(site: Site)
 def test_the_page_of_fields_leads_to_every_schema(site: Site) -> None:
     page = site.pages["/data/fields/"].article_html
     schemas = [path for path in site.files if path.startswith("data/schema/")]
-    assert len(schemas) == 3
+    assert len(schemas) == 5
     assert [path for path in schemas if f'href="\x02{path}"' not in page] == []
 
 

@@ -10,6 +10,7 @@ import pytest
 from frictionless import Package, system
 
 from generator.settings import Identity, Profile
+from tests.factories import make_catalogue, make_task
 from tests.unit.outputs.metadata.made_files import make_files, save
 
 
@@ -39,6 +40,32 @@ def test_a_file_with_other_bytes_is_found(tmp_path: Path, name: str) -> None:
     files = make_files()
     files[f"data/{name}"] += b"\n"
     assert not validate(save(files, tmp_path))
+
+
+def test_a_cell_of_several_texts_is_read_as_several(tmp_path: Path) -> None:
+    """By their description alone, from CSV and from the workbook; an unknown id keeps its place."""
+    task = make_task(lead=("市商务局", "某单位"), topic_ids=())
+    folder = save(make_files(make_catalogue(tasks=[task])), tmp_path)
+    with system.use_context(trusted=True):
+        found = Package(str(folder / "datapackage.json"))
+        (plain,) = found.get_resource("tasks-csv").read_rows()
+        (book,) = found.get_resource("tasks-xlsx").read_rows()
+        commerce, *_ = found.get_resource("offices-csv").read_rows()
+    assert plain["lead"] == book["牵头单位"] == ["市商务局", "某单位"]
+    assert plain["lead_departments"] == book["牵头单位编号"] == ["jining/commerce", ""]
+    assert plain["topics"] is None
+    assert commerce["printed_names"] == ["市商务局"]
+
+
+def test_the_mark_between_texts_is_told_to_people_too() -> None:
+    tables = {part["name"]: part.get("schema") for part in package()["resources"]}
+    for name, words in (("tasks-csv", "多项用“|”隔开"), ("tasks-xlsx", "多项的，一项一行")):
+        fields = tables[name]["fields"]
+        lists = [field for field in fields if field["type"] == "list"]
+        assert len(lists) == 9
+        assert [f["name"] for f in fields if words in f["description"]] == [
+            f["name"] for f in lists
+        ]
 
 
 def test_a_wrong_hash_is_found(tmp_path: Path) -> None:
