@@ -18,6 +18,7 @@ from openpyxl import load_workbook
 from generator.model.catalogue import Catalogue
 from generator.outputs.production import produce_site
 from generator.outputs.tables.columns import COLUMNS
+from generator.outputs.tables.offices import COLUMNS as OFFICE_COLUMNS
 from generator.pipeline import load
 from generator.rendering.page import Artifact, Page
 from tests.factories import make_change, make_settings
@@ -232,16 +233,18 @@ def test_the_page_of_fields_leads_to_every_schema(site: Site) -> None:
 
 def test_the_page_of_fields_names_every_column(site: Site) -> None:
     page = site.pages["/data/fields/"].article_html
-    assert [c.name for c in COLUMNS if f"<code>{c.name}</code>" not in page] == []
+    assert [
+        c.name for c in (*COLUMNS, *OFFICE_COLUMNS) if f"<code>{c.name}</code>" not in page
+    ] == []
 
 
 def _from_csv(row: dict[str, str]) -> tuple[object, ...]:
-    names = [row["lead"], row["responsible"], row["topics"], row["inherited"]]
+    names = [row["lead"], row["responsible"], row["topics"], row["inherited"], row["absent"]]
     return (
         *(row["id"], row["document"], int(row["row"]), row["seq"] or None, row["theme"] or None),
         *([name for name in text.split("|") if name] for text in names),
         [part for part in (row["heading"], row["subheading"]) if part],
-        (row["requirement"], row["open_list"] == "true", row["status"], row["url"]),
+        (row["requirement"], row["open_list"] == "true", row["status"], row["as_of"], row["url"]),
         (row["deadline_kind"], row["deadline_date"] or None, row["deadline_text"] or None),
     )
 
@@ -251,9 +254,9 @@ def _from_json(task: dict[str, Any]) -> tuple[object, ...]:
     return (
         *(task["id"], task["document"], task["row"], task["seq"], task["theme"]),
         *([office["name"] for office in task[role]] for role in ("lead", "responsible")),
-        *(task["topics"], task["inherited"]),
+        *(task["topics"], task["inherited"], task["absent"]),
         task["theme_path"],
-        (task["requirement"], task["open_list"], task["status"], task["url"]),
+        (task["requirement"], task["open_list"], task["status"], task["as_of"], task["url"]),
         (deadline["kind"], deadline["date"], deadline["text"]),
     )
 

@@ -48,9 +48,9 @@ def test_a_cell_of_several_texts_is_read_as_several(tmp_path: Path) -> None:
     folder = save(make_files(make_catalogue(tasks=[task])), tmp_path)
     with system.use_context(trusted=True):
         found = Package(str(folder / "datapackage.json"))
-        (plain,) = found.get_resource("tasks-csv").read_rows()
-        (book,) = found.get_resource("tasks-xlsx").read_rows()
-        commerce, *_ = found.get_resource("offices-csv").read_rows()
+        (plain,) = found.get_table_resource("tasks-csv").read_rows()
+        (book,) = found.get_table_resource("tasks-xlsx").read_rows()
+        commerce, *_ = found.get_table_resource("offices-csv").read_rows()
     assert plain["lead"] == book["牵头单位"] == ["市商务局", "某单位"]
     assert plain["lead_departments"] == book["牵头单位编号"] == ["jining/commerce", ""]
     assert plain["topics"] is None
