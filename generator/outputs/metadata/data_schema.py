@@ -7,7 +7,7 @@ from typing import Any
 from generator.model.deadline import DeadlineKind
 from generator.model.department import DepartmentKind
 from generator.model.progress import ProgressStatus
-from generator.outputs.tables.columns import Column, ColumnType
+from generator.outputs.tables.columns import LEAST, Column, ColumnType
 from generator.outputs.tables.offices import COLUMNS as OFFICE_COLUMNS
 from generator.reading.task_shape import CELLS
 from generator.views.data_page import FIELDS
@@ -25,7 +25,7 @@ _DAY: Schema = {"type": "string", "format": "date"}
 _DAY_OR_NULL: Schema = {"type": ["string", "null"], "format": "date"}
 _TEXTS: Schema = {"type": "array", "items": _TEXT}
 _ADDRESS: Schema = {"type": "string", "format": "uri"}
-_ROW: Schema = {"type": "integer", "minimum": 1}
+_ROW: Schema = {"type": "integer", "minimum": LEAST["row"]}
 
 
 def _object(**properties: Schema) -> Schema:

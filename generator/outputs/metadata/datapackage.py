@@ -11,7 +11,12 @@ from generator.outputs.metadata.table_schema import (
     task_table_schema,
     workbook_table_schema,
 )
-from generator.outputs.metadata.terms_of_use import describe_site, licence_address, licence_words
+from generator.outputs.metadata.terms_of_use import (
+    data_version,
+    describe_site,
+    licence_address,
+    licence_words,
+)
 from generator.outputs.produced import Produced
 from generator.outputs.publication import Publication
 from generator.rendering.head import absolute
@@ -42,7 +47,7 @@ def datapackage(publication: Publication, produced: Produced) -> dict[str, Any]:
         "title": settings.site_name,
         "description": describe_site(publication),
         "homepage": absolute(settings, "/data/"),
-        "version": f"{settings.as_of.year}.{settings.as_of.month}.{settings.as_of.day}",
+        "version": data_version(settings),
         "created": f"{datetime.combine(settings.as_of, time()):%Y-%m-%dT%H:%M:%S}Z",
         **_terms(publication),
         "sources": _sources(publication),

@@ -7,7 +7,12 @@ from collections.abc import Iterator, Sequence
 from generator.model.document import Document
 from generator.outputs.metadata.distribution import describe_files
 from generator.outputs.metadata.graph import Iri, Literal, Node
-from generator.outputs.metadata.terms_of_use import describe_site, licence_address, licence_words
+from generator.outputs.metadata.terms_of_use import (
+    data_version,
+    describe_site,
+    licence_address,
+    licence_words,
+)
 from generator.outputs.produced import Produced
 from generator.outputs.publication import Publication
 from generator.rendering.head import absolute
@@ -78,7 +83,7 @@ def _whole(publication: Publication, produced: Produced) -> Node:
             ("dct:identifier", Literal(text="tasks")),
             ("dcat:landingPage", Iri(absolute(settings, "/data/"))),
             ("dct:language", LANGUAGE),
-            ("dcat:version", _day(publication)),
+            *_state(publication),
             *_responsibility(publication),
             *describe_files(("data/tasks", "data/directory"), "/data/", publication, produced),
         ),
@@ -96,7 +101,7 @@ def _offices(publication: Publication, produced: Produced) -> Node:
             ("dct:identifier", Literal(text="offices")),
             ("dcat:landingPage", Iri(absolute(settings, "/data/"))),
             ("dct:language", LANGUAGE),
-            ("dcat:version", _day(publication)),
+            *_state(publication),
             *_responsibility(publication),
             *describe_files(("data/offices",), "/data/", publication, produced),
         ),
@@ -132,7 +137,7 @@ def _dataset(
             ("dcat:inSeries", Iri(_name(publication, f"series-{document.year}"))),
             ("dcat:landingPage", Iri(absolute(publication.settings, address))),
             ("dct:language", LANGUAGE),
-            ("dcat:version", _day(publication)),
+            *_state(publication),
             ("dct:temporal", _year(document.year)),
             ("dct:source", _notice(document)),
             *_spatial(publication, document),
@@ -201,6 +206,12 @@ def _year(year: int) -> Node:
     first, last = (Literal(text=f"{year:04}-{end}", type="xsd:date") for end in ("01-01", "12-31"))
     days = (("dcat:startDate", first), ("dcat:endDate", last))
     return Node(type="dct:PeriodOfTime", statements=days)
+
+
+def _state(publication: Publication) -> Iterator[Statement]:
+    """Of which day the data are, and the same as a version."""
+    yield "dct:modified", _day(publication)
+    yield "dcat:version", Literal(text=data_version(publication.settings))
 
 
 def _day(publication: Publication) -> Literal:

@@ -10,7 +10,7 @@ from generator.outputs.metadata.data_schema import (
     task_body,
     withdrawn_body,
 )
-from generator.outputs.metadata.terms_of_use import describe_site, licence_address
+from generator.outputs.metadata.terms_of_use import data_version, describe_site, licence_address
 from generator.outputs.publication import Publication
 from generator.views.data_files import CSV, JSON
 
@@ -35,7 +35,7 @@ def openapi(publication: Publication) -> dict[str, Any]:
     info: dict[str, Any] = {
         "title": settings.site_name,
         "description": describe_site(publication),
-        "version": settings.as_of.isoformat(),
+        "version": data_version(settings),
     }
     licence = licence_address(settings)
     if licence is not None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.model.deadline import DeadlineKind
 from generator.model.department import DepartmentKind
-from generator.outputs.tables.columns import COLUMNS, Column, ColumnType
+from generator.outputs.tables.columns import COLUMNS, LEAST, Column, ColumnType
 from generator.outputs.tables.csv_table import SEPARATOR
 from generator.outputs.tables.directory import HEADERS
 from generator.outputs.tables.offices import COLUMNS as OFFICE_COLUMNS
@@ -77,8 +77,8 @@ def _field(column: Column, delimiter: str) -> dict[str, Any]:
         constraints["unique"] = True
     if column.phrase in _CHOICES:
         constraints["enum"] = _CHOICES[column.phrase]
-    if column.name in {"row", "progress_count"}:
-        constraints["minimum"] = 0
+    if column.type is ColumnType.INTEGER:
+        constraints["minimum"] = LEAST[column.name]
     field: dict[str, Any] = {
         "name": column.name,
         "title": column.label,

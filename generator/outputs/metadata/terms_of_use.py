@@ -1,4 +1,4 @@
-"""What the office said about itself and about reuse; a demo says nothing for anyone (R-108)."""
+"""Who publishes what, as of when and on which terms; a demo says nothing for anyone (R-108)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ from generator.outputs.publication import Publication
 from generator.settings import Profile, Settings
 
 _WEB = ("https://", "http://")
+
+
+def data_version(settings: Settings) -> str:
+    """The day of the statuses in the form of Semantic Versioning, which Data Package asks for."""
+    return f"{settings.as_of.year}.{settings.as_of.month}.{settings.as_of.day}"
 
 
 def licence_address(settings: Settings) -> str | None:

@@ -99,6 +99,9 @@ COLUMNS: tuple[Column, ...] = (
 """In order: what people read, then what programs join by, then what was added to a published form:
 programs that count columns find the others where they were."""
 
+LEAST = {"row": 1, "progress_count": 0}
+"""The least number in a column of whole numbers."""
+
 RowMaker = Callable[[Entry], tuple[Value, ...]]
 """Makes the cells of a record, in the order of the columns."""
 

@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator, ValidationError
 from openapi_spec_validator import validate as validate_openapi
 
 from generator.model.task import Withdrawal
+from generator.reading.task_shape import CELLS
 from generator.settings import Identity
 from tests.factories import make_catalogue, make_task
 from tests.unit.outputs.metadata.made_files import make_files
@@ -63,6 +64,32 @@ def test_a_field_that_is_missing_or_of_another_type_is_found(field: str) -> None
             spoilt["tasks"][0][field] = 7
         with pytest.raises(ValidationError):
             schema(files, "tasks").validate(spoilt)
+
+
+def test_schemas_of_one_record_agree() -> None:
+    """The table and the object have one least row, and no field is merged that no record merges."""
+    files = make_files()
+    table = json.loads(files["data/schema/tasks.tableschema.json"])
+    (row,) = (field for field in table["fields"] if field["name"] == "row")
+    whole: dict[str, Any] = json.loads(files["data/tasks.json"])
+    task = whole["tasks"][0]
+    for field, right, wrong in (
+        ("row", row["constraints"]["minimum"], row["constraints"]["minimum"] - 1),
+        ("inherited", list(CELLS), ["seq"]),
+        ("absent", ["seq", "deadline"], ["requirement"]),
+    ):
+        schema(files, "tasks").validate({"tasks": [{**task, field: right}]})
+        with pytest.raises(ValidationError):
+            schema(files, "tasks").validate({"tasks": [{**task, field: wrong}]})
+
+
+def test_every_description_has_one_version() -> None:
+    files = make_files()
+    versions = {json.loads(files["data/datapackage.json"])["version"]}
+    versions.add(json.loads(files["data/openapi.json"])["info"]["version"])
+    for thing in json.loads(files["data/dcat.jsonld"])["@graph"]:
+        versions.update(version["@value"] for version in thing.get("dcat:version", ()))
+    assert versions == {"2024.1.15"}
 
 
 def test_the_interface_is_described_as_openapi_has_it() -> None:
