@@ -9,11 +9,16 @@ PHRASES: Phrases = {
     "list_file_title": ("{title}（{form}）", "{title} ({form})"),
     "data_kinds": ("一份清单的数据", "The files of one list"),
     "data_kinds_text": (
-        "每份文件、每个单位、主题、话题、时限和地区的页面上都有下载，网址按下面的样子写，把结尾的“.csv”换成“.json”或者“.xlsx”就是另外两种格式。",
+        (
+            "每份文件、每个单位、主题、话题、时限和地区的页面上都有下载，网址按下面的样子写，"
+            "把结尾的“.csv”换成“.json”或者“.xlsx”就是另外两种格式。一个单位的清单，"
+            "也收只写了包括它的统称的任务；统称包括哪些单位，见offices.csv。"
+        ),
         (
             "The pages of every document, office, theme, topic, deadline and place offer their "
             "files. Addresses are made as follows; with .json or .xlsx at the end they lead to "
-            "the other formats."
+            "the other formats. The list of an office also holds tasks that name only a "
+            "collective it belongs to; offices.csv tells who is in each."
         ),
     ),
     "data_example": ("例如：", "for example "),

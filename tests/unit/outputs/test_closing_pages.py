@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 
+from generator.model.department import DepartmentKind
 from generator.outputs.data_pages import produce_data_page
 from generator.outputs.deadline_pages import produce_deadline_pages
+from generator.outputs.department_pages import produce_department_pages
 from generator.outputs.document_pages import produce_document_pages
 from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.produced import Produced
@@ -19,6 +21,8 @@ from generator.views.wording.words import WORDS
 from tests.factories import (
     make_catalogue,
     make_deadline,
+    make_department,
+    make_departments,
     make_publication,
     make_task,
     make_tasks,
@@ -69,6 +73,27 @@ def test_kinds_with_many_lists_are_found_on_pages_of_their_own() -> None:
     assert "data/deadlines/2000-12.xlsx" not in page.article_html
     assert "共13份清单" in page.article_html
     assert 'href="\x02deadlines/"' in page.article_html
+
+
+def test_a_list_of_an_office_says_why_it_holds_tasks_that_do_not_name_it() -> None:
+    """R-104: no column of the list says so; a file leads from the collective to the office."""
+    collective = make_department(
+        id="jining/all",
+        name="市政府各部门",
+        kind=DepartmentKind.COLLECTIVE,
+        member_ids=("jining/commerce",),
+    )
+    task = make_task(lead=("市政府各部门",), responsible=())
+    departments = (*make_departments(), collective)
+    publication = make_publication(make_catalogue(tasks=[task], departments=departments))
+    files = {file.path: file for file in produce_tables(publication)}
+    assert b"jining/all" in files["data/departments/jining/commerce.json"].content
+    produced = produced_with(*files.values())
+    for page in produce_department_pages(publication):
+        produced.note(page)
+    (page,) = produce_data_page(publication, produced)
+    assert "只写了包括它的统称" in page.article_html
+    assert "offices.csv" in page.article_html
 
 
 def test_data_beside_records_are_named_where_they_exist() -> None:
