@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from generator.model.department import DepartmentKind
 from generator.model.task import Withdrawal
+from generator.outputs.keeping import Keeping, Piece
+from generator.outputs.produced import Made
 from generator.outputs.tables.offices import produce_offices
 from generator.outputs.tables.producer import produce_tables
 from generator.pipeline import load
@@ -99,3 +103,37 @@ def _several(cell: str) -> list[str]:
 def _with_members(named: set[str], members: dict[str, list[str]]) -> set[str]:
     within = {member for office in named for member in members[office]}
     return named if within <= named else _with_members(named | within, members)
+
+
+class Remembered:
+    """A memory of one build, which has nothing of those before it."""
+
+    def __init__(self) -> None:
+        self.prints: dict[str, bytes] = {}
+
+    def begin(self, common: bytes) -> None:
+        del common
+
+    def recall(self, key: str, shows: bytes) -> None:
+        self.prints[key] = shows
+
+    def learn(self, key: str, shows: bytes, made: Sequence[Made | str]) -> None:
+        del key, shows, made
+
+    def part(self, kind: str, shows: bytes, make: Callable[[], Piece]) -> Piece:
+        del kind, shows
+        return make()
+
+
+def test_another_office_in_a_record_makes_the_files_anew() -> None:
+    """A build that keeps what stands would keep them otherwise."""
+    told = []
+    for name in ("市商务局", "市政府各部门"):
+        catalogue = make_catalogue(
+            tasks=[make_task(lead=(name,))], departments=(*make_departments(), COLLECTIVE)
+        )
+        memory = Remembered()
+        publication = replace(make_publication(catalogue), keeping=Keeping(memory=memory))
+        files = [file.content for file in produce_offices(publication)]
+        told.append((memory.prints["data/offices"], *files))
+    assert all(one != other for one, other in zip(*told, strict=True))
