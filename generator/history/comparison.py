@@ -19,6 +19,7 @@ KINDS_OF_TASK_FIELDS: Mapping[str, ChangeKind] = {
     "requirement": ChangeKind.WORDING_CORRECTED,
     "lead": ChangeKind.OFFICE_CHANGED,
     "responsible": ChangeKind.OFFICE_CHANGED,
+    "departments": ChangeKind.OFFICE_CHANGED,
     "deadline": ChangeKind.DEADLINE_MOVED,
     "theme_path": ChangeKind.WORDING_CORRECTED,
     "theme": ChangeKind.SORTING_CHANGED,
@@ -32,6 +33,9 @@ KINDS_OF_TASK_FIELDS: Mapping[str, ChangeKind] = {
     "withdrawn": ChangeKind.WITHDRAWN,
 }
 """What a difference in a field of a record is called; in a notice it is always the wording."""
+
+_LINE_BY_LINE = frozenset({"progress", "departments"})
+"""Fields of which only the lines are told that came or went."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,9 +135,11 @@ def _differences(
     ]
     if len(changed) > 1 and "corrections" in changed:
         changed.remove("corrections")  # a 勘误 says what the corrected field says, too
+    if {"lead", "responsible"} & set(changed) and _same_meanings(old, new):
+        changed = [name for name in changed if name != "departments"]
     for name in changed:
         was, now = old.get(name), new.get(name)
-        if name == "progress":
+        if name in _LINE_BY_LINE:
             was, now = _other_lines(was, now), _other_lines(now, was)
         kind = ChangeKind.WORDING_CORRECTED if is_notice else KINDS_OF_TASK_FIELDS[name]
         yield Difference(subject_id=subject_id, kind=kind, field=name, was=was, now=now)
@@ -145,6 +151,18 @@ def _withdrawal(subject_id: str, old: PublicFields, new: PublicFields) -> Iterat
         return
     kind = ChangeKind.WITHDRAWN if "withdrawn" in new else ChangeKind.RESTORED
     yield Difference(subject_id=subject_id, kind=kind)
+
+
+def _same_meanings(old: PublicFields, new: PublicFields) -> bool:
+    """Whether names that stand in both mean the same offices: other names are told by their cell.
+
+    Were they told as well, each name that comes or goes would make two events.
+    """
+    before, after = (
+        dict(line.rsplit("：", 1) for line in fields.get("departments", "").split("\n") if line)
+        for fields in (old, new)
+    )
+    return all(before[name] == after[name] for name in before.keys() & after.keys())
 
 
 def _other_lines(text: str | None, other: str | None) -> str | None:

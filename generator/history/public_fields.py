@@ -23,6 +23,7 @@ TASK_FIELDS = (
     "requirement",
     "lead",
     "responsible",
+    "departments",
     "deadline",
     "theme_path",
     "theme",
@@ -77,6 +78,7 @@ def task_fields(catalogue: Catalogue, document: Document, task: Task) -> PublicF
             "responsible": _offices(
                 task.responsible, task.responsible_text, is_open=task.open_list
             ),
+            "departments": "\n".join(_departments(catalogue, document, task)),
             "deadline": _deadline(task.deadline),
             "theme_path": " › ".join(f"{heading.mark or ''}{heading.text}" for heading in path),
             "theme": catalogue.theme_id_of(document, task),
@@ -136,6 +138,13 @@ def _filled(fields: Mapping[str, str | None]) -> PublicFields:
 def _offices(names: Iterable[str], printed: str | None, *, is_open: bool) -> str:
     listed = "、".join(names) + ("等" if is_open else "")
     return listed if printed is None or printed == listed else f"{listed}（原文：{printed}）"
+
+
+def _departments(catalogue: Catalogue, document: Document, task: Task) -> list[str]:
+    """Whose pages, files and calendars the row is in: the registry may move a printed name."""
+    place_id, names = document.jurisdiction_id, {*task.lead, *task.responsible}
+    found = ((name, catalogue.department_named(place_id, name)) for name in names)
+    return sorted(f"{name}：{meant.id}" for name, meant in found if meant is not None)
 
 
 def _deadline(deadline: Deadline) -> str | None:

@@ -13,8 +13,8 @@ from itertools import groupby
 from generator.history.public_fields import PublicFields
 from generator.model.change import ChangeEvent, ChangeKind
 
-WITHOUT_WORDS = frozenset({"corrections", "superseded_by", "withdrawn"})
-"""Fields that tell of changes, not of what the text said; they belong to today's page."""
+WITHOUT_WORDS = frozenset({"corrections", "superseded_by", "withdrawn", "departments"})
+"""Fields that are not what the text said: changes, and whom a name means; today's page has them."""
 
 _TURNS = frozenset({ChangeKind.WITHDRAWN, ChangeKind.RESTORED})
 _NOT_TOLD = _TURNS | {ChangeKind.PUBLISHED}

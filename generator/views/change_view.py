@@ -77,7 +77,9 @@ def _pieces(event: ChangeEvent, catalogue: Catalogue, voice: Voice) -> tuple[Pie
 
 
 def show_field(text: str, field: str, catalogue: Catalogue, voice: Voice) -> str:
-    """The value as people know it: our themes and topics by their names."""
+    """The value as people know it: our themes, topics and departments by their names."""
+    if field == "departments":
+        return "\n".join(_meaning(line, catalogue, voice) for line in text.split("\n"))
     if not text or field not in {"theme", "topics"}:
         return text
     known = catalogue.themes_by_id if field == "theme" else catalogue.topics_by_id
@@ -86,3 +88,13 @@ def show_field(text: str, field: str, catalogue: Catalogue, voice: Voice) -> str
         key if subject is None else name_label(subject.name, subject.english, voice.language).text
         for key, subject in zip(text.split("、"), named, strict=True)
     )
+
+
+def _meaning(line: str, catalogue: Catalogue, voice: Voice) -> str:
+    """A printed name and the office that it means."""
+    printed, colon, department_id = line.rpartition("：")
+    department = catalogue.departments_by_id.get(department_id)
+    if department is None:
+        return line
+    label = name_label(department.full_name or department.name, department.english, voice.language)
+    return f"{printed}{colon}{label.text}"

@@ -46,6 +46,7 @@ PHRASES: Phrases = {
     "change_field_requirement": ("具体要求", "official wording"),
     "change_field_lead": ("牵头部门", "leading office"),
     "change_field_responsible": ("责任单位", "responsible offices"),
+    "change_field_departments": ("名称所指的部门", "offices that the names mean"),
     "change_field_deadline": ("完成时限", "deadline"),
     "change_field_theme_path": ("原文标题", "heading in the document"),
     "change_field_theme": ("本站主题", "theme on this site"),

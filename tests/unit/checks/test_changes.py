@@ -11,7 +11,14 @@ from generator.history.public_fields import digest, published_now
 from generator.model.catalogue import Catalogue
 from generator.model.change import ChangeKind
 from generator.problems.problem import Problem
-from tests.factories import AS_OF, make_catalogue, make_change, make_task, make_tasks
+from tests.factories import (
+    AS_OF,
+    make_catalogue,
+    make_change,
+    make_department,
+    make_task,
+    make_tasks,
+)
 
 
 def found(catalogue: Catalogue, *unread: str) -> list[Problem]:
@@ -40,6 +47,15 @@ def test_changed_record_without_an_event_is_found_at_its_row() -> None:
     assert problem.code == "change-without-event"
     assert problem.place.keys == ("tasks", 1, "id")
     assert "jining-2023-002" in problem.message("zh")
+
+
+def test_record_that_moved_to_another_office_needs_an_event() -> None:
+    """Only the registry changed: no file of the record differs."""
+    before = make_catalogue()
+    renamed = make_department(name="市商委")
+    heir = make_department(id="jining/education", name="市教育局", aliases=("市商务局",))
+    after = make_catalogue(departments=[renamed, heir])
+    assert codes(published(before, after)) == ["change-without-event"]
 
 
 def test_new_record_needs_no_event() -> None:

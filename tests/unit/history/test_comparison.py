@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from generator.history.comparison import Moment, compare, date_events
+from generator.history.comparison import Difference, Moment, compare, date_events
 from generator.model.catalogue import Catalogue
 from generator.model.change import ChangeKind
 from generator.model.note import Note, NoteKind
@@ -16,6 +16,7 @@ from generator.model.task import Correction, Withdrawal
 from tests.factories import (
     make_catalogue,
     make_deadline,
+    make_department,
     make_document,
     make_progress,
     make_task,
@@ -54,6 +55,32 @@ def test_each_difference_of_a_record_has_its_kind(
     changes: dict[str, object], kind: str, field: str
 ) -> None:
     assert told(make_catalogue(), with_task(**changes)) == [("jining-2023-001", kind, field)]
+
+
+OTHER = make_department(id="jining/education", name="市教育局", aliases=("市商务局",))
+RENAMED = make_department(name="市商委")
+
+
+def test_a_name_that_means_another_office_than_before_is_told() -> None:
+    """The paper says the same, but the row is on the page and in the calendar of another."""
+    moved = make_catalogue(departments=[RENAMED, OTHER])
+    (difference,) = compare(make_catalogue(), moved).differences
+    assert difference == Difference(
+        subject_id="jining-2023-001",
+        kind=ChangeKind.OFFICE_CHANGED,
+        field="departments",
+        was="市商务局：jining/commerce",
+        now="市商务局：jining/education",
+    )
+
+
+def test_other_names_and_what_they_mean_are_one_event() -> None:
+    added = make_task(lead=("市商务局", "市教育局"))
+    told_once = ("jining-2023-001", "office-changed", "lead")
+    assert told(make_catalogue(), make_catalogue(tasks=[added])) == [told_once]
+    moved = make_catalogue(tasks=[added], departments=[RENAMED, OTHER])
+    also = ("jining-2023-001", "office-changed", "departments")
+    assert told(make_catalogue(), moved) == [told_once, also]
 
 
 def test_old_and_new_value_are_told() -> None:

@@ -28,7 +28,8 @@ def site(*changes: ChangeEvent, **fields: object) -> Catalogue:
 
 
 def public(catalogue: Catalogue) -> dict[str, str]:
-    return dict(dict(published_now(catalogue))[TASK])
+    fields = dict(published_now(catalogue))[TASK]
+    return {name: text for name, text in fields.items() if name != "departments"}
 
 
 STATES = (

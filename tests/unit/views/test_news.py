@@ -123,3 +123,18 @@ def test_themes_and_topics_are_shown_by_their_names() -> None:
         voice = make_publication(catalogue, "zh" if language == "zh" else "en").voice
         (piece,) = view_change(item, catalogue, voice).pieces
         assert piece.text == expected
+
+
+def test_offices_that_a_name_means_are_told_by_their_names() -> None:
+    change = make_change(
+        kind=ChangeKind.OFFICE_CHANGED,
+        field="departments",
+        was="市商务局：jining/commerce",
+        now="市商务局：jining/unheard-of",
+    )
+    catalogue = with_changes(change)
+    (item, _) = list_news(catalogue, list_entries(catalogue, AS_OF))
+    for language, was in (("zh", "市商务局：市商务局"), ("en", "市商务局：Jining Commerce Bureau")):
+        voice = make_publication(catalogue, "zh" if language == "zh" else "en").voice
+        pieces = view_change(item, catalogue, voice).pieces
+        assert "".join(piece.text for piece in pieces if piece.mark != "added") == was
