@@ -14,6 +14,9 @@ from generator.settings import Profile
 PROCESSES = "TAIZHANG_PROCESSES"
 """The environment variable that asks for 1 process or for 2, whatever the size."""
 
+PROFILE = "TAIZHANG_PROFILE"
+"""The environment variable that says whose site it is."""
+
 CHINA_TIME = timezone(timedelta(hours=8))
 """Deadlines are days in China, wherever the program runs."""
 
@@ -32,9 +35,11 @@ def now() -> datetime:
 
 
 def asked_profile() -> Profile:
-    """Who stands behind the site; mkdocs.yml asks the same variable."""
-    asked = os.environ.get("TAIZHANG_PROFILE", "")
-    return Profile.PRODUCTION if asked == Profile.PRODUCTION else Profile.DEMO
+    """Who stands behind the site; mkdocs.yml asks the same variable and refuses the same values.
+
+    ValueError for any other word: what is checked for a demo passes where production would not.
+    """
+    return Profile(os.environ.get(PROFILE) or Profile.DEMO)
 
 
 def reader_language(asked: str | None = None) -> Language:

@@ -10,8 +10,9 @@ import click
 
 from generator.cli.language import say
 from generator.problems.problem import Language
-from generator.settings import Settings
-from generator.surroundings import asked_profile, today
+from generator.problems.refusal import RefusedError
+from generator.settings import Profile, Settings
+from generator.surroundings import PROFILE, asked_profile, today
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
@@ -48,7 +49,25 @@ def require_content(root: Path, language: Language) -> None:
 
 def make_settings(root: Path) -> Settings:
     """The settings of a run; here, and only here, the clock and the environment are asked."""
-    return Settings(root=root, as_of=today(), profile=asked_profile())
+    return Settings(root=root, as_of=today(), profile=_profile())
+
+
+class ProfileError(RefusedError):
+    """The environment asks for a kind of site that does not exist."""
+
+    is_usage = True
+
+
+def _profile() -> Profile:
+    """Whose site it is, or what can be asked for."""
+    try:
+        return asked_profile()
+    except ValueError as error:
+        raise ProfileError(
+            "unknown profile",
+            f"环境变量 {PROFILE} 只能是：{'、'.join(Profile)}。",
+            f"the environment variable {PROFILE} can only be: {', '.join(Profile)}.",
+        ) from error
 
 
 def site_folder(root: Path, language: Language) -> Path:

@@ -32,6 +32,27 @@ def test_clean_content_exits_with_zero(project: Path, capsys: Capture) -> None:
     assert finished.out == "7 个文件，6 条记录：0 个错误，0 个提醒\n"
 
 
+@pytest.mark.parametrize("word", ["Production", "prod"])
+def test_a_site_of_an_unknown_kind_is_refused_as_a_build_refuses_it(
+    project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    """Checked as a demo, content would pass that production does not take."""
+    monkeypatch.setenv("TAIZHANG_PROFILE", word)
+    finished = run(capsys, "check", "--root", str(project))
+    assert (finished.code, finished.out) == (2, "")
+    assert "TAIZHANG_PROFILE" in finished.err
+    assert "demo、production" in finished.err
+    assert "can only be" in run(capsys, "check", "--root", str(project), "--lang", "en").err
+
+
+@pytest.mark.parametrize(("word", "code"), [("", 0), ("demo", 0), ("production", 1)])
+def test_the_kind_of_site_is_taken_from_the_environment(
+    project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, word: str, code: int
+) -> None:
+    monkeypatch.setenv("TAIZHANG_PROFILE", word)
+    assert run(capsys, "check", "--root", str(project)).code == code
+
+
 def test_an_error_exits_with_one(project: Path, capsys: Capture) -> None:
     spoil(project)
     finished = run(capsys, "check", "--root", str(project))
