@@ -71,12 +71,13 @@ def task_fields(catalogue: Catalogue, document: Document, task: Task) -> PublicF
         return {"withdrawn": f"{task.withdrawn.on.isoformat()} {task.withdrawn.reason}"}
     path = catalogue.theme_path(document, task)
     progress = catalogue.progress_by_task_id.get(task.id, ())
+    open_cells = task.open_cells or _told_once(task)
     return _filled(
         {
             "requirement": task.requirement,
-            "lead": _offices(task.lead, task.lead_text, is_open=False),
+            "lead": _offices(task.lead, task.lead_text, is_open="lead" in open_cells),
             "responsible": _offices(
-                task.responsible, task.responsible_text, is_open=task.open_list
+                task.responsible, task.responsible_text, is_open="responsible" in open_cells
             ),
             "departments": "\n".join(_departments(catalogue, document, task)),
             "deadline": _deadline(task.deadline),
@@ -133,6 +134,11 @@ def digest(fields: PublicFields) -> str:
 
 def _filled(fields: Mapping[str, str | None]) -> PublicFields:
     return {name: text for name, text in fields.items() if text}
+
+
+def _told_once(task: Task) -> frozenset[str]:
+    """Where 等 is told of a row that does not tell which cell has it."""
+    return frozenset({"responsible"} if task.open_list else ())
 
 
 def _offices(names: Iterable[str], printed: str | None, *, is_open: bool) -> str:

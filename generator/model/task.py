@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -78,3 +79,24 @@ class Task:
     """The record that replaces it."""
     corrections: tuple[Correction, ...] = ()
     """勘误, oldest first."""
+
+    @property
+    def open_cells(self) -> frozenset[str]:
+        """In which cells 等 is printed, lead or responsible; none where that cannot be told."""
+        if not self.open_list:
+            return frozenset()
+        cells = (
+            ("lead", self.lead, self.lead_text),
+            ("responsible", self.responsible, self.responsible_text),
+        )
+        names = sorted((*self.lead, *self.responsible), key=len, reverse=True)
+        found = frozenset(name for name, _, text in cells if text and _has_etc(text, names))
+        named = frozenset(name for name, listed, _ in cells if listed)
+        return found or (named if len(named) == 1 else frozenset())
+
+
+def _has_etc(text: str, names: Sequence[str]) -> bool:
+    """Whether 等 stands beside the names, not within one (梁山县等县政府)."""
+    for name in names:
+        text = text.replace(name, "")
+    return "等" in text

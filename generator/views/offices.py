@@ -9,6 +9,7 @@ from typing import Literal
 
 from generator.model.department import Department, DepartmentKind
 from generator.model.document import ColumnField
+from generator.model.task import Task
 from generator.views.entry import Entry, NamedOffice
 from generator.views.fact import FactView, KnownFacts, ValueView, missing
 from generator.views.label import LinkLabel, name_label
@@ -104,8 +105,8 @@ class OfficeFacts:
             yield ValueView(text=words["empty_inherited"])
         if not entry.document.table.has(ColumnField(role)):
             yield ValueView(text=words["lead_from_responsible"])
-        if role == "responsible" and entry.task.open_list:
-            yield ValueView(text=words["open_list"])
+        if form := _open_list(entry.task, role):
+            yield ValueView(text=words[form])
         printed = entry.task.lead_text if role == "lead" else entry.task.responsible_text
         if printed is not None and _says_more(printed, entry):
             lang = self.voice.official_lang
@@ -117,6 +118,13 @@ def _kind_of_empty(entry: Entry, role: Role) -> str:
     if not entry.document.table.has(ColumnField(role)):
         return "absent"
     return "inherited" if role in entry.task.inherited else "blank"
+
+
+def _open_list(task: Task, role: Role) -> str | None:
+    """What is said of 等: at the cell that has it, else once, without saying which cell does."""
+    if task.open_cells:
+        return "open_list" if role in task.open_cells else None
+    return "open_list_somewhere" if task.open_list and role == "responsible" else None
 
 
 def _says_more(printed: str, entry: Entry) -> bool:

@@ -61,6 +61,10 @@ PHRASES: Phrases = {
         "原文用了“等”字，没有列全。",
         "The document adds “and others” (等): the list is not complete.",
     ),
+    "open_list_somewhere": (
+        "这一行的单位，原文用了“等”字，没有列全。",
+        "Of the offices of this row the document says “and others” (等): they are not complete.",
+    ),
     "printed_cell": ("原文：", "As printed: "),
     "deadline_derived": (
         "推定为{day}：{year}年的文件，取当月最后一天。",

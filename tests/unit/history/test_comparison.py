@@ -88,6 +88,13 @@ def test_old_and_new_value_are_told() -> None:
     assert (difference.was, difference.now) == ("市商务局", "市教育局、市商务局")
 
 
+def test_an_open_list_is_told_of_the_cell_that_has_it() -> None:
+    (difference,) = compare(
+        make_catalogue(), with_task(open_list=True, lead_text="市商务局等")
+    ).differences
+    assert (difference.field, difference.now) == ("lead", "市商务局等")
+
+
 def test_same_state_has_no_difference() -> None:
     assert compare(make_catalogue(), make_catalogue()).differences == ()
 

@@ -70,10 +70,25 @@ def test_inherited_names_are_shown_and_said_to_be_inherited() -> None:
     assert [remark.text for remark in fact.remarks] == ["同上栏：原表与上一行合并成一格"]
 
 
-def test_open_list_is_said_of_those_responsible() -> None:
-    row = entry(open_list=True)
-    assert "没有列全" in facts().responsible(row).remarks[0].text
-    assert facts().lead(row).remarks == ()
+OPEN = "原文用了“等”字，没有列全。"
+SOMEWHERE = "这一行的单位，原文用了“等”字，没有列全。"
+
+
+@pytest.mark.parametrize(
+    ("task", "lead", "responsible"),
+    [
+        ({"lead_text": "市商务局等"}, [OPEN], []),
+        ({"responsible_text": "市教育局等"}, [], [OPEN]),
+        ({}, [], [SOMEWHERE]),
+        ({"responsible": (), "blank": ("responsible",)}, [OPEN], []),
+    ],
+)
+def test_open_list_is_said_of_the_cell_that_has_it(
+    task: dict[str, object], lead: list[str], responsible: list[str]
+) -> None:
+    row, worded = entry(open_list=True, **task), facts()
+    assert [remark.text for remark in worded.lead(row).remarks] == lead
+    assert [remark.text for remark in worded.responsible(row).remarks] == responsible
 
 
 def test_lead_without_a_column_comes_from_the_other_column() -> None:
