@@ -77,8 +77,13 @@ def _disagreeing(task: Task, text: str, words: _Words, at: Place) -> Iterator[Pr
     if expected is None and not _is_incomplete(deadline):
         yield row_kinds.deadline_unread(at, text=text, seen=_iso(words.seen))
     else:
-        shown = write_deadline(expected or _likely(deadline, words.seen))
-        yield row_kinds.deadline_disagrees(at, text=text, expected=shown)
+        likely = expected or _likely(deadline, words.seen)
+        yield row_kinds.deadline_disagrees(
+            at,
+            text=text,
+            expected=write_deadline(likely),
+            is_read=expected is not None or likely.date is not None,
+        )
 
 
 def _iso(day: date | None) -> str | None:

@@ -31,6 +31,7 @@ TO_SETTLE = frozenset(
         "number-brackets",
         "cell-text-left-over",
         "deadline-serial",
+        "deadline-disagrees",
         "cell-disagrees",
         "upper-document-disagrees",
         "change-without-event",

@@ -18,6 +18,7 @@ from generator.formatting.record_text import write_record
 from generator.formatting.safeguard import MeaningChangedError, plain_of
 from generator.importers.draft import Draft
 from generator.model.catalogue import Catalogue
+from generator.model.deadline import DeadlineKind
 from generator.model.document import Document
 from generator.problems.problem import ContentError
 from generator.reading.document_shape import DOCUMENT
@@ -232,9 +233,18 @@ def _row(old: Plain, new: Plain, new_keys: Mapping[str, str], told: _Told) -> Pl
         change = Change(record=old["id"], key="heading", old=old["heading"], new=heading)
         told.changes.append(change)
     for key in dict.fromkeys([*old, *new]):
-        if key in _KEPT_IN_ROW or old.get(key) == new.get(key):
+        if key in _KEPT_IN_ROW or old.get(key) == new.get(key) or _is_settled(key, old, new):
             continue
         change = Change(record=old["id"], key=key, old=old.get(key), new=new.get(key))
         told.changes.append(change)
         values[key] = new.get(key)
     return {key: value for key, value in values.items() if value is not None}
+
+
+def _is_settled(key: str, old: Plain, new: Plain) -> bool:
+    """Whether a person has said what the file alone does not: the kind of 每季度."""
+    before, after = old.get(key), new.get(key)
+    if key != "deadline" or before is None or after is None:
+        return False
+    is_open = after["kind"] == DeadlineKind.DATE and after.get("date") is None
+    return bool(is_open and before["text"] == after["text"])

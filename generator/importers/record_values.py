@@ -14,6 +14,7 @@ from generator.importers.roles import CellRoles, read_roles
 from generator.importers.task_table import spot_of
 from generator.importers.time_limits import read_deadline
 from generator.model.cell_words import CellNames, names_from_cell
+from generator.model.deadline import Deadline, DeadlineKind
 from generator.model.deadline_words import impossible_day, serial_day
 from generator.model.document import ColumnField
 
@@ -137,16 +138,16 @@ class RowWriter:
     def _deadline(self, values: Values, text: str, spot: Spot) -> Values:
         deadline, is_guess = read_deadline(text, self.year)
         if is_guess:
-            meaning = deadline.date.isoformat() if deadline.date else "长期"
             why, why_en = "没有单一的最后一天", "names no single last day"
             if wrong := impossible_day(text, self.year):
                 why, why_en = f"里的“{wrong}”日历上没有", f"names {wrong}, which no calendar has"
             elif serial_day(text):
                 why = "是 Excel 里日期的序号，不是印出的字"
                 why_en = "is the number of a day in Excel, not what is printed"
-            note = f"时限“{text}”{why}，暂按“{meaning}”，请核对。"
+            read, read_en = _reading(deadline)
+            note = f"时限“{text}”{why}，{read}。"
             values["notes"].append({"kind": "layout", "quote": text, "text": note})
-            en = f'"{text}" {why_en}; read as {deadline.date or "ongoing"}'
+            en = f'"{text}" {why_en}; {read_en}'
             self.log.guess(note, en, spot=spot, quote=text)
         return {"kind": deadline.kind.value, "date": deadline.date, "text": text}
 
@@ -214,3 +215,12 @@ class RowWriter:
     def _spot(self, printed: PrintedRow, cell_field: ColumnField) -> Spot:
         columns = next(columns for f, columns in self.plan.cells if f is cell_field)
         return spot_of(printed.row, self.plan.header_of(columns[0]))
+
+
+def _reading(deadline: Deadline) -> tuple[str, str]:
+    """How a doubtful time limit was entered."""
+    if deadline.date is not None:
+        return f"暂按“{deadline.date}”，请核对", f"read as {deadline.date}"
+    if deadline.kind is DeadlineKind.ONGOING:
+        return "暂按“长期”，请核对", "read as ongoing"
+    return "种类请人工写定", "its kind is left to a person"

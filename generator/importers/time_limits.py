@@ -8,7 +8,12 @@ from calendar import monthrange
 from datetime import date
 
 from generator.model.deadline import Deadline, DeadlineKind
-from generator.model.deadline_words import deadline_from_words, seen_day, serial_day
+from generator.model.deadline_words import (
+    deadline_from_words,
+    impossible_day,
+    seen_day,
+    serial_day,
+)
 
 _PARTS = re.compile(r"[、，；,;。\n]|—+|-+|～|~|至|到")
 
@@ -24,7 +29,11 @@ _TENTH = {"上": 10, "中": 20}
 
 
 def read_deadline(text: str, year: int) -> tuple[Deadline, bool]:
-    """The deadline, and whether it is a guess: of several days the last, of none no end."""
+    """The deadline, and whether it is a guess: of several days the last.
+
+    Words that name no day are a day that is missing, which no check lets pass: whether 每季度 is
+    without an end or has a last day, a person says.
+    """
     read = deadline_from_words(text, year)
     if read is not None:
         return read, False
@@ -35,9 +44,10 @@ def read_deadline(text: str, year: int) -> tuple[Deadline, bool]:
         wrong = _end_of_month(text, year)
         if wrong is not None:
             return Deadline(kind=wrong.kind, date=wrong.date, text=text), True
+        if impossible_day(text, year):
+            return Deadline(kind=DeadlineKind.ONGOING, text=text), True  # told by its own check
         day = serial_day(text) or seen_day(text, year)
-        kind = DeadlineKind.DATE if day else DeadlineKind.ONGOING
-        return Deadline(kind=kind, date=day, text=text), True
+        return Deadline(kind=DeadlineKind.DATE, date=day, text=text), True
     last = max(dated, key=lambda part: part.date or date.min)
     return Deadline(kind=last.kind, date=last.date, text=text), True
 

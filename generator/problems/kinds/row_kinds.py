@@ -143,7 +143,7 @@ def cell_text_left_over(*, field: str, rest: str) -> Wording:
 
 
 @error
-def deadline_disagrees(*, text: str, expected: str) -> Wording:
+def deadline_disagrees(*, text: str, expected: str, is_read: bool = True) -> Wording:
     """时限的种类或日期和印出的字对不上。年份取自文件的年度。
 
     Kind or date of the deadline does not fit the printed words and the document's year.
@@ -151,8 +151,10 @@ def deadline_disagrees(*, text: str, expected: str) -> Wording:
     return Wording(
         message_zh=f"原文时限是“{text}”，写下的种类或日期和它对不上",
         message_en=f'the printed deadline is "{text}"; its kind or date does not fit',
-        hint_zh=f"请写成 deadline: {expected}",
-        hint_en=f"Write deadline: {expected}",
+        hint_zh=("请" if is_read else "请对照原件写明是哪一天；原件没有说哪一天的，")
+        + f"写成 deadline: {expected}",
+        hint_en=("Write" if is_read else "Give the day of the paper; where it names none, write")
+        + f" deadline: {expected}",
     )
 
 

@@ -54,6 +54,8 @@ def test_words_without_a_day_are_not_given_one(deadline: Deadline) -> None:
     catalogue = make_catalogue(tasks=[make_task(deadline=deadline)])
     (problem,) = found(check_deadlines, catalogue)
     assert problem.hint("zh").endswith("deadline: {kind: ongoing, text: 尽快}")
+    assert "请对照原件写明是哪一天" in problem.hint("zh")
+    assert "Give the day of the paper" in problem.hint("en")
 
 
 @pytest.mark.parametrize(

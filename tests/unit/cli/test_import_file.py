@@ -63,6 +63,23 @@ def test_a_new_notice_becomes_a_draft_and_says_what_is_left(
     assert "草稿已写入 content/documents/jinxiang-2024.yml" in said.out
 
 
+def test_a_time_limit_without_a_day_is_settled_by_a_person_and_once(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The check refuses the draft; the same file read again does not take back what was said."""
+    paper = LAYOUTS["deadlines in words"].paper
+    file = PRINTERS[".docx"](paper, project / "notice.docx")
+    assert run(file, project) == 1
+    assert "deadline-disagrees" in capsys.readouterr().err
+    record = project / "content/documents/jinxiang-2024.yml"
+    text = record.read_text(encoding="utf-8")
+    assert "{kind: date, text: 每季度}" in text
+    record.write_text(text.replace("{kind: date, text: 每季度}", "{kind: ongoing, text: 每季度}"))
+    assert run(file, project, "--update") == 0
+    assert "没有差别" in capsys.readouterr().out
+    assert "{kind: ongoing, text: 每季度}" in record.read_text(encoding="utf-8")
+
+
 def test_the_same_file_again_changes_nothing(
     project: Path, notice: Document, capsys: pytest.CaptureFixture[str]
 ) -> None:

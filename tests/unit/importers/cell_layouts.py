@@ -31,7 +31,7 @@ LAYOUTS: dict[str, Layout] = {
             due("年底前"),
             due("2024年6月30日前", "2024-06-30", "date"),
             due("第三季度末", "2024-09-30"),
-            due("每季度", None, "ongoing"),
+            due("每季度", None, "date"),
             due("持续推进", None, "ongoing"),
             due("全年", None, "ongoing"),
             due("6月底前、11月底前", "2024-11-30"),

@@ -120,7 +120,7 @@ LAYOUTS: dict[str, Layout] = {
             due("2024年6月-10月", "2024-10-31"),
             due("6月、11月", "2024-11-30"),
             due("2024年第二季度", "2024-06-30"),
-            due("信息形成后20个工作日内", None, "ongoing"),
+            due("信息形成后20个工作日内", None, "date"),
         ],
         headings=["1 公开教育"],
         columns="工作任务:theme_1 具体要求:requirement 责任单位:responsible 时间节点:deadline",

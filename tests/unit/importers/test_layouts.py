@@ -84,7 +84,7 @@ def test_drafts_pass_the_check_but_for_what_a_person_settles(tmp_path: Path) -> 
         new = new_file(draft_of(file, year=year))
         (tmp_path / new.path).write_text(new.text, encoding="utf-8")
     examined = examine(Settings(root=tmp_path, as_of=date(2024, 1, 1)))
-    settled = {"heading-without-theme", "unknown-department"}
+    settled = {"heading-without-theme", "unknown-department", "deadline-disagrees"}
     assert {problem.code for problem in examined.errors} == settled
     assert sum(1 for _ in examined.catalogue.rows()) > 294 + 2 * len(LAYOUTS)
 
@@ -93,7 +93,7 @@ def test_what_a_person_must_confirm_stands_in_the_record_too(tmp_path: Path) -> 
     paper = LAYOUTS["deadlines in words"].paper
     values = draft_of(PRINTERS[".docx"](paper, tmp_path / "notice.docx")).values
     notes = [note["text"] for task in values["tasks"] for note in task["notes"]]
-    assert "时限“每季度”没有单一的最后一天，暂按“长期”，请核对。" in notes
+    assert "时限“每季度”没有单一的最后一天，种类请人工写定。" in notes
     paper = LAYOUTS["remarks and persons"].paper
     values = draft_of(PRINTERS[".docx"](paper, tmp_path / "notice.docx")).values
     assert "这一栏是个人信息，没有录入。" in [note["text"] for note in values["notes"]]

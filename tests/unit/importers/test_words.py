@@ -14,7 +14,6 @@ from generator.importers.noise import clean_text, clean_words, first_pdf_space, 
 from generator.importers.office_words import suggest_entry
 from generator.importers.text_file import read_text_file
 from generator.importers.time_limits import read_deadline
-from generator.model.deadline import DeadlineKind
 from tests.unit.importers.drafts import catalogue, draft_of
 
 HEADERS = {
@@ -119,7 +118,21 @@ def test_time_limits(text: str, day: date | None, is_guess: bool) -> None:
     deadline, guessed = read_deadline(text, 2024)
     assert (deadline.date, guessed) == (day, is_guess)
     assert deadline.text == text
-    assert (deadline.kind is DeadlineKind.ONGOING) == (day is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("长期坚持", "ongoing"),
+        ("每季度末", "date"),
+        ("按上级要求", "date"),
+        ("13月1日前", "ongoing"),
+    ],
+)
+def test_no_end_is_claimed_of_words_that_do_not_say_so(text: str, kind: str) -> None:
+    """A day that is missing is refused by the check, where an end that is missing would pass."""
+    deadline, _ = read_deadline(text, 2024)
+    assert (deadline.kind.value, deadline.date) == (kind, None)
 
 
 def test_noise_goes_and_is_told_with_its_line() -> None:
