@@ -37,8 +37,6 @@ class Plan:
     """Lead, responsible and deadline, each with its columns, left to right."""
     remarks: tuple[int, ...] = ()
     """Columns that a record has no field for; they go into notes."""
-    personal: tuple[int, ...] = ()
-    """Columns with persons; never imported."""
 
     def header_of(self, column: int) -> str:
         """The printed header above a column."""
@@ -85,7 +83,6 @@ def plan_columns(groups: Sequence[Group], body: Sequence[SourceRow], log: Log) -
         seq=next(iter(seq), None),
         cells=cells,
         remarks=tuple(sorted(remarks)),
-        personal=by_role[Role.PERSONAL],
     )
     for group in groups:
         _tell(group, plan, log)

@@ -30,7 +30,6 @@ class SortedRow:
     fate: Fate
     text: str = ""
     """The words of a heading across."""
-    after_page_break: bool = False
 
 
 def sort_rows(table: TaskTable, plan: Plan, log: Log, path: str) -> tuple[SortedRow, ...]:
@@ -58,7 +57,7 @@ class _Sorter:
         for row in self.table.rows:
             is_new_page = is_new_page or row.follows_page_break
             fate, text = self._fate(row, is_new_page=is_new_page)
-            yield SortedRow(row=row, fate=fate, text=text, after_page_break=is_new_page)
+            yield SortedRow(row=row, fate=fate, text=text)
             if fate is Fate.REPEATED_HEADER:
                 is_new_page = True
             elif fate is not Fate.EMPTY:

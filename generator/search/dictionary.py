@@ -11,9 +11,6 @@ from generator.search.folding import fold
 Spell = Callable[[str], tuple[str, ...]]
 """Gives the syllables of a Chinese name."""
 
-DictionaryData = dict[str, object]
-"""The dictionary as JSON knows it."""
-
 
 class NamedKind(StrEnum):
     """What a named page is about, in the order in which equal matches are shown."""

@@ -13,7 +13,6 @@ from generator.verification.built import BuiltSite
 from generator.verification.links import LinkCheck
 
 ATOM = "{http://www.w3.org/2005/Atom}"
-ARCHIVE = "{http://purl.org/syndication/history/1.0}archive"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 MOST_ENTRIES = 50

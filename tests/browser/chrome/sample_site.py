@@ -35,7 +35,6 @@ HOME = """
 <span class="tz-count">3项</span></li></ul></section>
 <section class="tz-section"><h2>数字</h2><dl class="tz-figures"><div><dt>任务</dt><dd>269</dd></div>
 </dl></section>
-<ul class="tz-cards"><li class="tz-card"><h2><a href="{away}">济宁市2023年</a></h2></li></ul>
 """
 
 SECTIONS = ("themes", "topics", "departments", "deadlines", "documents", "data", "search")
@@ -77,7 +76,7 @@ def _pages(language: Language, folder: str) -> Iterator[Page]:
 
 
 def _in_chinese(article: str, language: Language) -> str:
-    return article if language == "zh" else f'<div class="tz-flow" lang="zh-Hans">{article}</div>'
+    return article if language == "zh" else f'<div class="tz-prose" lang="zh-Hans">{article}</div>'
 
 
 def write_project(folder: Path, root: Path) -> Path:

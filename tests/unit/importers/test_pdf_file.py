@@ -71,17 +71,6 @@ def _private(file: Path) -> None:
     file.write_bytes(raw.replace(b"xref\n", extra.encode() + b"xref\n", 1))
 
 
-def _broken_lines(file: Path) -> None:
-    """Two rows whose parting line goes only half the way."""
-    paper = Paper(before=[TITLE], tables=[[HEADER, PLAIN.tables[0][1], PLAIN.tables[0][1]]])
-    operators = drawn(paper)
-    rules = [each for each in operators if each.endswith(" S")]
-    right = max(float(each.split()[3]) for each in rules)
-    kept = [r for r in rules if not (float(r.split()[3]) == right and float(r.split()[0]) == right)]
-    half = [r for r in kept if float(r.split()[1]) != float(rules[-3].split()[1])]
-    write(file, lines_only(operators), [*lines_only(operators), *half])
-
-
 def _cut_off(file: Path) -> None:
     """Words between two pages of a table part it from its header."""
     rest = Paper(before=["续表见下，共两页。"], tables=[PLAIN.tables[0][1:]])

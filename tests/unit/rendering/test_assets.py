@@ -56,12 +56,31 @@ def test_a_second_hue_would_be_noticed() -> None:
     assert hues("a { color: #0e4685 } b { color: #d4351c }") == {7, 0}
 
 
-def test_all_classes_carry_the_prefix() -> None:
+def styled() -> set[str]:
+    """Our classes that the style sheet knows."""
     css = re.sub(r"/\*.*?\*/", "", published()["assets/site.css"].decode(), flags=re.DOTALL)
     rules = re.findall(r"([^{}]+)\{", re.sub(r'"[^"]*"', '""', css))
     classes = {name for rule in rules for name in re.findall(r"\.([a-zA-Z][\w-]*)", rule)}
-    assert classes - {"js", "no-js"}
-    assert all(name.startswith("tz-") for name in classes - {"js", "no-js"})
+    return classes - {"js", "no-js"}
+
+
+def test_all_classes_carry_the_prefix() -> None:
+    assert styled()
+    assert all(name.startswith("tz-") for name in styled())
+
+
+def test_every_class_that_is_styled_is_used() -> None:
+    """Its last part may be filled in by the template, as in tz-tag--{{ code }}."""
+    root = Path(__file__).parents[3]
+    used = "\n".join(
+        file.read_text(encoding="utf-8")
+        for folder in ("templates", "generator", "content/pages")
+        for file in sorted((root / folder).rglob("*"))
+        if file.suffix in {".html", ".js", ".md", ".py"}
+    )
+    last = re.compile(r"(?<=--|__)[a-z]+$")
+    unused = (n for n in styled() if n not in used and last.sub("{{", n) not in used)
+    assert sorted(unused) == []
 
 
 def test_nothing_is_fetched_from_elsewhere() -> None:

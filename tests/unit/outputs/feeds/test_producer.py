@@ -16,7 +16,7 @@ from generator.model.task import Withdrawal
 from generator.outputs.feeds.producer import produce_feeds
 from generator.pipeline import load
 from generator.settings import Identity
-from generator.verification.feed_rules import ARCHIVE, feed_faults, link, texts
+from generator.verification.feed_rules import feed_faults, link, texts
 from generator.views.entry import list_entries
 from generator.views.news import list_news
 from tests.factories import (
@@ -31,6 +31,7 @@ from tests.factories import (
 )
 
 HOST = "https://example.gov.cn/zwgk/"
+ARCHIVE = "{http://purl.org/syndication/history/1.0}archive"
 ISSUED = IssueDate(date=date(2023, 7, 5), text="2023年7月5日")
 
 
