@@ -62,7 +62,7 @@ _CELLS = {
     "requirement": "具体要求",
     "deadline": "完成时限",
 }
-_STATUSES = {ProgressStatus.DISCLOSED: "已公开落实情况", ProgressStatus.UPDATE: "进展说明"}
+_STATUSES = {ProgressStatus.DISCLOSED: "已公开落实情况", ProgressStatus.UPDATE: "阶段进展"}
 
 
 def task_fields(catalogue: Catalogue, document: Document, task: Task) -> PublicFields:

@@ -90,7 +90,7 @@ PHRASES: Phrases = {
         "No progress on this task is recorded on this site. That does not mean that none was made.",
     ),
     "progress_disclosed": ("已公开落实情况", "Result published"),
-    "progress_update": ("进展说明", "Update"),
+    "progress_update": ("阶段进展", "Update"),
     "evidence_source": ("{publisher}，{day}发布", "{publisher}, published {day}"),
     "evidence_seen": ("{day}查看时能打开", "the page was there on {day}"),
     "evidence_gone": ("{day}查看时网页已经不在", "the page was gone on {day}"),

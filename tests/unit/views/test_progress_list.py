@@ -21,7 +21,7 @@ def test_latest_entry_comes_first() -> None:
     found = view_progress(ENTRY, make_publication().voice)
     assert [(p.day, p.iso, p.status) for p in found] == [
         ("2023年12月1日", "2023-12-01", "已公开落实情况"),
-        ("2023年9月1日", "2023-09-01", "进展说明"),
+        ("2023年9月1日", "2023-09-01", "阶段进展"),
     ]
 
 
