@@ -9,15 +9,12 @@ from collections.abc import Iterator
 from generator.checks.context import CheckContext, in_document, in_row, nearest_record
 from generator.history.public_fields import digest, document_fields, task_fields
 from generator.model.catalogue import Catalogue
-from generator.model.change import ChangeEvent, ChangeKind
+from generator.model.change import PUBLISHED_PATH, ChangeEvent, ChangeKind
 from generator.problems.kinds import change_kinds, progress_kinds
 from generator.problems.likeness import nearest
 from generator.problems.problem import Place, Problem
 
 _OF_A_RECORD = re.compile(r"-[0-9]{4}(?:-[a-z0-9]+)*-[0-9]{3,4}$")
-
-LOCK_PATH = "content/changes/published.json"
-"""Where a record that is gone is reported."""
 
 WITHOUT_VALUES = frozenset({ChangeKind.PUBLISHED, ChangeKind.WITHDRAWN, ChangeKind.RESTORED})
 """Events that tell no values."""
@@ -50,7 +47,7 @@ def check_changes(context: CheckContext) -> Iterator[Problem]:
         }
         for subject_id in missing:
             if subject_id.rpartition("-")[0] not in missing:  # a notice takes its rows with it
-                at = Place(path=LOCK_PATH)
+                at = Place(path=PUBLISHED_PATH)
                 yield change_kinds.published_record_missing(at, subject_id=subject_id)
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 
 from generator.checks.context import CheckContext, in_document
-from generator.model.document import ELEMENTS, Document, UpperDocument
+from generator.model.document import ELEMENTS, NUMBER_FORM, Document, UpperDocument
 from generator.problems.kinds import notice_kinds, reference_kinds
 from generator.problems.likeness import nearest
 from generator.problems.problem import Place, Problem
@@ -24,7 +24,7 @@ ELEMENT_NAMES = {
     "cc": "抄送",
 }
 
-_NUMBER = re.compile(r"[\u4e00-\u9fff]{2,10}〔[0-9]{4}〕[1-9][0-9]*号")
+_NUMBER = re.compile(NUMBER_FORM)
 _LOOSE_NUMBER = re.compile(
     r"(?P<body>[\u4e00-\u9fff]+)\s*[\[(（【［〔﹝]\s*(?P<year>\d{4})\s*年?\s*[\])）】］〕﹞]\s*第?\s*0*(?P<seq>\d+)\s*号?"
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.changes import LOCK_PATH, place_of_event
+from generator.checks.changes import place_of_event
 from generator.checks.context import CheckContext
 from generator.model.catalogue import Catalogue
+from generator.model.change import PUBLISHED_PATH
 from generator.problems.kinds import change_kinds
 from generator.problems.problem import Place, Problem
 
@@ -20,7 +21,7 @@ def check_publication(context: CheckContext) -> Iterator[Problem]:
         event = catalogue.first_publication(subject_id)
         # an hour that was not known may be added, and then stays
         if event is None or not event.moment.startswith(moment):
-            place = Place(path=LOCK_PATH) if event is None else place_of_event(event, "date")
+            place = Place(path=PUBLISHED_PATH) if event is None else place_of_event(event, "date")
             yield change_kinds.publication_moved(place, subject_id=subject_id, moment=moment)
     yield from _before_issue(catalogue)
 

@@ -8,15 +8,14 @@ import tarfile
 from pathlib import Path
 
 from generator.drafting.draft import AnswerError
-
-LOCK = "content/changes/published.json"
+from generator.model.change import PUBLISHED_PATH
 
 
 def last_publication(root: Path) -> str | None:
     """The commit in which the record of what was published was last renewed."""
-    if not (root / LOCK).is_file():
+    if not (root / PUBLISHED_PATH).is_file():
         return None
-    found = _git(root, "log", "-1", "--format=%H", "--", LOCK)
+    found = _git(root, "log", "-1", "--format=%H", "--", PUBLISHED_PATH)
     commit = "" if found is None else found.decode().strip()
     if commit:
         return commit

@@ -13,12 +13,10 @@ from generator.formatting.record_text import write_record
 from generator.history.comparison import Comparison, Difference, Moment, date_events
 from generator.history.public_fields import digest, published_now
 from generator.model.catalogue import Catalogue
-from generator.model.change import ChangeEvent, ChangeKind
+from generator.model.change import PUBLISHED_PATH, ChangeEvent, ChangeKind
 from generator.reading.change_shape import CHANGE, CHANGES
-from generator.reading.publication_lock import LOCK, write_lock
+from generator.reading.publication_lock import write_lock
 from generator.reading.sources import SourceKind
-
-LOCK_PATH = f"content/{LOCK}"
 
 
 def unrecorded(
@@ -76,7 +74,7 @@ def draft_changes(
         drafts.append(_draft_events(root, f"content/changes/{moment.on.year}.yml", events))
     digests = {key: digest(fields) for key, fields in published_now(catalogue)}
     first = first_publications((*catalogue.changes, *events))
-    drafts.append(_draft_file(root, LOCK_PATH, write_lock(digests, first)))
+    drafts.append(_draft_file(root, PUBLISHED_PATH, write_lock(digests, first)))
     return tuple(d for d in drafts if isinstance(d, DraftFile) or d.new_text != d.old_text)
 
 

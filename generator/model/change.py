@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+PUBLISHED_PATH = "content/changes/published.json"
+"""Where it is held what was published, under the root of the project."""
+
 
 class ChangeKind(StrEnum):
     """What an event says."""

@@ -10,6 +10,9 @@ from generator.model.note import Note
 from generator.model.review import Review
 from generator.model.task import Task
 
+NUMBER_FORM = "[\u4e00-\u9fff]{2,10}〔[0-9]{4}〕[1-9][0-9]*号"
+"""How a 发文字号 is written, as a regular expression for Python and for JSON Schema."""
+
 ELEMENTS = (
     "number",
     "issuer",

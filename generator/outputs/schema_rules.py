@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.model.document import ELEMENTS
+from generator.model.document import ELEMENTS, NUMBER_FORM
 
 Schema = dict[str, Any]
 
 _NUMBER = {
     "type": "string",
-    "pattern": "^[\u4e00-\u9fff]{2,10}〔[0-9]{4}〕[1-9][0-9]*号$",
+    "pattern": f"^{NUMBER_FORM}$",
     "patternErrorMessage": "年份用六角括号〔〕，序号前不加“第”、不补零，例如 济政办字〔2023〕41号"
     " / Put the year in 〔〕, without 第 and leading zeros",
 }

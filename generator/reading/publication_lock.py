@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from generator.model.change import PUBLISHED_PATH
 from generator.problems.kinds import change_kinds
 from generator.problems.problem import Place, Problem
 
-LOCK = PurePosixPath("changes", "published.json")
+LOCK = PurePosixPath(PUBLISHED_PATH).relative_to("content")
 """Its place below the content folder; only `taizhang changes --write` writes it."""
 
 
