@@ -145,11 +145,11 @@ def _facts(department: Department, directory: Directory) -> Iterator[FactView]:
 
 
 def _printed_names(department: Department, directory: Directory) -> tuple[str, ...]:
-    """How the rows of its records print its name; a misprint is not a name."""
+    """How the rows of its records print its name, misprints too: they are what stands there."""
     group = directory.groups[department.id]
     return tuple(
         dict.fromkeys(
-            office.shown_name
+            office.name
             for entry in (*group.lead, *group.responsible)
             for office in (*entry.lead, *entry.responsible)
             if office.department is not None and office.department.id == department.id

@@ -30,7 +30,7 @@ class NamedOffice:
 
     @property
     def shown_name(self) -> str:
-        """The name to show: a misprint is never shown as the name of an office."""
+        """The name in our own words, where a misprint is put right; records show `name`."""
         if self.department is not None and self.name in self.department.misprints:
             return self.department.name
         return self.name

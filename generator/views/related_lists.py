@@ -10,7 +10,6 @@ from markupsafe import Markup
 from generator.views.entry import Entry
 from generator.views.label import name_label
 from generator.views.related import Neighbours, first_office_id
-from generator.views.task_row import office_label
 from generator.views.voice import Voice
 
 
@@ -42,7 +41,8 @@ def _lists(
     if neighbours.same_office and office_id is not None:
         offices = entry.lead or entry.responsible
         named = next(o for o in offices if o.department and o.department.id == office_id)
-        office = office_label(named, voice.language).text
+        english = None if named.department is None else named.department.english
+        office = name_label(named.shown_name, english, voice.language).text
         yield RelatedView(
             heading=words["related_office"].format(office=office),
             rows_html=tuple(rows_html[other.id] for other in neighbours.same_office),

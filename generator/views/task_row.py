@@ -68,9 +68,9 @@ def view_task_row(entry: Entry, voice: Voice) -> TaskRowView:
 
 
 def office_label(office: NamedOffice, language: Language) -> Label:
-    """A printed name as a page of this language shows it."""
+    """A name exactly as printed, misprints too (R-075), or our translation on an English page."""
     english = None if office.department is None else office.department.english
-    return name_label(office.shown_name, english, language)
+    return name_label(office.name, english, language)
 
 
 def word_deadline(deadline: Deadline, words: Words, language: Language) -> str:

@@ -86,7 +86,7 @@ def _description(entry: Entry, day: date, voice: Voice) -> Iterator[str]:
 
 def _names(offices: Sequence[NamedOffice], voice: Voice) -> str:
     separator = voice.words["name_separator"]
-    shown = separator.join(office.shown_name for office in offices[:MOST_OFFICES])
+    shown = separator.join(office.name for office in offices[:MOST_OFFICES])
     if len(offices) <= MOST_OFFICES:
         return shown
     return shown + voice.words["more_offices"].format(count=len(offices))

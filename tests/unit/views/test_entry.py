@@ -32,7 +32,7 @@ def test_names_are_joined_with_the_offices_they_mean() -> None:
     assert entry.lead[1].department is None
 
 
-def test_misprint_is_shown_under_the_right_name() -> None:
+def test_our_own_words_put_a_misprint_right() -> None:
     department = make_department(misprints=("市商物局",))
     assert NamedOffice(name="市商物局", department=department).shown_name == "市商务局"
 

@@ -41,6 +41,12 @@ def test_office_leads_to_its_page() -> None:
     assert (value.text, value.address) == ("市商务局", "/departments/jining/commerce/")
 
 
+def test_misprint_stands_as_printed_and_leads_to_the_office_that_is_meant() -> None:
+    office = make_department(misprints=("市商物局",))
+    value = facts().lead(entry(office, lead=("市商物局",))).content[0]
+    assert (value.text, value.address) == ("市商物局", "/departments/jining/commerce/")
+
+
 def test_name_that_is_not_registered_leads_nowhere() -> None:
     value = facts().lead(entry(lead=("某单位",))).content[0]
     assert (value.text, value.address) == ("某单位", "")

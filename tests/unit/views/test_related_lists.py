@@ -1,13 +1,21 @@
 """Short lists of related records."""
 
+from generator.model.department import Department
 from generator.model.task import Task
 from generator.views.related import find_neighbours
 from generator.views.related_lists import RelatedView, view_related
-from tests.factories import make_catalogue, make_publication, make_task, make_tasks
+from tests.factories import (
+    make_catalogue,
+    make_department,
+    make_departments,
+    make_publication,
+    make_task,
+    make_tasks,
+)
 
 
-def related(tasks: tuple[Task, ...]) -> tuple[RelatedView, ...]:
-    catalogue = make_catalogue(tasks=tasks)
+def related(tasks: tuple[Task, ...], *offices: Department) -> tuple[RelatedView, ...]:
+    catalogue = make_catalogue(tasks=tasks, departments=offices or make_departments())
     publication = make_publication(catalogue)
     neighbours = find_neighbours(publication.entries)
     entry = publication.entries[0]
@@ -32,6 +40,12 @@ def test_topic_has_its_own_list() -> None:
     assert topic.heading == "“教育”话题的其他任务"
     assert topic.more_text == "“教育”话题的全部任务"
     assert topic.more_address == "/topics/education/"
+
+
+def test_our_heading_puts_a_misprint_right() -> None:
+    office = make_department(misprints=("市商物局",))
+    tasks = (make_task(lead=("市商物局",)), make_task(id="jining-2023-002"))
+    assert related(tasks, office)[0].heading == "市商务局的其他任务"
 
 
 def test_no_list_is_empty() -> None:

@@ -4,7 +4,15 @@ from datetime import date
 
 from generator.model.deadline import NO_DEADLINE, Deadline, DeadlineKind
 from generator.views.task_row import NAMES_SHOWN, view_task_row
-from tests.factories import make_entry, make_ongoing, make_publication
+from tests.factories import (
+    make_catalogue,
+    make_department,
+    make_entries,
+    make_entry,
+    make_ongoing,
+    make_publication,
+    make_task,
+)
 
 ZH = make_publication().voice
 EN = make_publication(language="en").voice
@@ -33,6 +41,13 @@ def test_english_row_keeps_the_title_chinese_and_says_so() -> None:
 def test_responsible_offices_stand_where_none_leads() -> None:
     row = view_task_row(make_entry(lead=()), ZH)
     assert (row.offices_label, row.offices[0].text) == ("责任单位", "市教育局")
+
+
+def test_a_misprint_stands_as_printed() -> None:
+    office = make_department(misprints=("市商物局",))
+    catalogue = make_catalogue(departments=[office], tasks=[make_task(lead=("市商物局",))])
+    row = view_task_row(make_entries(catalogue)[0], ZH)
+    assert [label.text for label in row.offices] == ["市商物局"]
 
 
 def test_long_list_of_offices_is_cut_and_counted() -> None:
