@@ -21,6 +21,7 @@ from generator.views.entry import Entry
 from generator.views.groups import by_document
 from generator.views.history import view_history
 from generator.views.news import news_of
+from generator.views.source import quote_title
 from generator.views.version_links import link_versions_of_notice
 from generator.views.wording.phrases import word_count
 
@@ -108,7 +109,7 @@ def _page(
         breadcrumbs=trail(publication, index),
         meta=(
             *published_tags(past.published_moment),
-            ("ContentSource", document.issuer or f"《{document.title}》"),
+            ("ContentSource", document.issuer or quote_title(document.title)),
             *column.tags,
         ),
         alternates=announce(files),

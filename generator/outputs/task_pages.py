@@ -28,7 +28,7 @@ from generator.views.news import news_of_record
 from generator.views.offices import OfficeFacts
 from generator.views.on_demand import OnDemand
 from generator.views.related import find_neighbours
-from generator.views.source import source_link
+from generator.views.source import quote_title, source_link
 from generator.views.subscriptions import CALENDAR, has_day
 from generator.views.task_changes import word_withdrawal
 from generator.views.task_page import TaskSurroundings, title_task, view_task
@@ -239,7 +239,7 @@ def _description(entry: Entry, publication: Publication) -> str:
 
 def _source_tags(entry: Entry) -> tuple[tuple[str, str], ...]:
     """Whose text it is (R-011): the issuer, or the title where none is printed."""
-    return (("ContentSource", entry.document.issuer or f"《{entry.document.title}》"),)
+    return (("ContentSource", entry.document.issuer or quote_title(entry.document.title)),)
 
 
 def _keywords(entry: Entry, voice: Voice) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from generator.views.addresses import translated
 from generator.views.change_view import view_change
 from generator.views.entry import Entry
 from generator.views.label import LinkLabel
+from generator.views.source import quote_title
 from generator.views.title import first_clause
 from generator.views.version_links import notice_steps
 from generator.views.version_page import (
@@ -201,7 +202,7 @@ def _page(
         ),
         meta=(
             *published_tags(version.events[0].moment if version.events else None),
-            ("ContentSource", document.issuer or f"《{document.title}》"),
+            ("ContentSource", document.issuer or quote_title(document.title)),
             *column.tags,
         ),
         translation=translated(address),

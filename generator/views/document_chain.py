@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.catalogue import Catalogue
 from generator.model.document import Document, UpperDocument
-from generator.views.source import source_link
+from generator.views.source import quote_title, source_link
 from generator.views.voice import Voice
 
 
@@ -50,7 +50,7 @@ def view_chain(document: Document, catalogue: Catalogue, voice: Voice) -> ChainV
 def _above(upper: UpperDocument, catalogue: Catalogue, voice: Voice) -> ChainLink:
     held = upper.document_id if upper.document_id in catalogue.documents_by_id else None
     return ChainLink(
-        text=f"《{upper.title}》（{upper.number}）",
+        text=f"{quote_title(upper.title)}（{upper.number}）",
         lang=voice.official_lang,
         address="" if held is None else voice.addresses.document(held),
         remark=voice.words["document_not_held"] if held is None else "",

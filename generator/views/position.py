@@ -29,10 +29,11 @@ def view_position(entry: Entry, entries_by_id: Mapping[str, Entry], voice: Voice
     """The place of a record; withdrawn neighbours keep their place and say no more than that."""
     tasks = entry.document.tasks
     words = voice.words
+    counted = "position_counted" if entry.task.seq is None else "position_row"
     before = tasks[entry.row - 2].id if entry.row > 1 else None
     after = tasks[entry.row].id if entry.row < len(tasks) else None
     return PositionView(
-        text=words["position_row"].format(row=entry.row, total=len(tasks)),
+        text=words[counted].format(row=entry.row, total=len(tasks)),
         table_text=words["position_table"].format(row=entry.row),
         table_address=voice.addresses.row(entry.document.id, entry.row),
         previous=None if before is None else _link(entries_by_id[before], voice),

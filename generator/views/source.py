@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from generator.model.document import Document
+from generator.model.task import Task
 from generator.views.days import word_day
 from generator.views.label import LinkLabel
 from generator.views.voice import Voice
+from generator.views.wording.phrases import Words
+from generator.views.wording.words import WORDS
+
+_ONE_LEVEL_IN = str.maketrans("《》〈〉", "〈〉《》")
+
+
+def quote_title(title: str) -> str:
+    """A title between our own marks: those it holds itself go one level in (GB/T 15834)."""
+    return f"《{title.translate(_ONE_LEVEL_IN) if '《' in title else title}》"
 
 
 def word_source(document: Document) -> str:
-    """Issuer, title and number as printed; what is not printed is left out."""
+    """Issuer, title and number; what is not printed is left out."""
     number = "" if document.number is None else f"（{document.number}）"
-    return f"{document.issuer or ''}《{document.title}》{number}"
+    return f"{document.issuer or ''}{quote_title(document.title)}{number}"
 
 
 def source_link(document: Document, voice: Voice) -> LinkLabel:
@@ -39,7 +49,15 @@ def shown_issue_date(document: Document, voice: Voice) -> str:
     return word_day(document.issued_on.date, voice.language)
 
 
-def word_citation(document: Document, row: int, permalink: str) -> str:
+def word_row(task: Task, row: int, words: Words) -> str:
+    """The place of a row in the printed table; a count of ours is said to be ours."""
+    if task.seq is None:
+        return words["row_counted"].format(row=row)
+    form = "row_printed" if task.seq == str(row) else "row_numbered"
+    return words[form].format(row=row, seq=task.seq)
+
+
+def word_citation(document: Document, task: Task, row: int, permalink: str) -> str:
     """A citation to copy: source, day, place in the table, address; always in Chinese."""
     day = "" if document.issued_on is None else f"，{word_day(document.issued_on.date, 'zh')}"
-    return f"{word_source(document)}{day}，第{row}项。{permalink}"
+    return f"{word_source(document)}{day}，{word_row(task, row, WORDS['zh'])}。{permalink}"

@@ -19,7 +19,7 @@ from generator.views.position import PositionView, view_position
 from generator.views.progress_list import ProgressView, view_progress
 from generator.views.related import Neighbours
 from generator.views.related_lists import RelatedView, view_related
-from generator.views.source import source_link, word_citation, word_issue_date
+from generator.views.source import source_link, word_citation, word_issue_date, word_row
 from generator.views.task_changes import ChangesView, view_changes
 from generator.views.task_facts import view_facts
 from generator.views.voice import Voice
@@ -140,12 +140,13 @@ def view_task(
         permalink=permalink,
         address=voice.addresses.task(entry.id),
         twin=twin,
-        citation=word_citation(document, entry.row, permalink),
+        citation=word_citation(document, entry.task, entry.row, permalink),
     )
 
 
 def _source_row(entry: Entry, voice: Voice) -> str:
-    row = voice.words["task_source_row"].format(row=entry.row)
+    place = word_row(entry.task, entry.row, voice.words)
+    row = voice.words["task_source_row"].format(row=place)
     day = word_issue_date(entry.document, voice)
     return row + voice.words["task_source_day"].format(day=day) if day else row
 

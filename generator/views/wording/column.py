@@ -21,7 +21,10 @@ PHRASES: Phrases = {
     "column_document_number": ("发文字号", "发文字号 (document number)"),
     "meaning_document_number": ("原文；没有的为空", "As printed; empty where there is none"),
     "column_row": ("第几项", "第几项 (row)"),
-    "meaning_row": ("在原表中从上往下数", "Its place in the table, counted from the top"),
+    "meaning_row": (
+        "本站在原表中从上往下数的；原表印的序号见 seq",
+        "Counted by us from the top of the table; for printed numbers see seq",
+    ),
     "column_seq": ("原表序号", "原表序号 (printed number)"),
     "meaning_seq": ("原表印的序号；没有印的为空", "As printed; empty where none is printed"),
     "column_heading": ("一级标题", "一级标题 (first heading)"),

@@ -47,7 +47,10 @@ PHRASES: Phrases = {
     "data_meaning": ("含义", "Meaning"),
     "data_field_id": ("任务编号，不会改变", "Id of the task; never changes"),
     "data_field_document": ("所在文件的编号", "Id of its document"),
-    "data_field_row": ("在原表中是第几项", "Its place in the table"),
+    "data_field_row": (
+        "在原表中从上往下数是第几项，是本站数的",
+        "Its place in the table, counted from the top by us",
+    ),
     "data_field_seq": ("原表印的序号；没有印的为空", "Printed number; empty where none is printed"),
     "data_field_theme_path": ("原表的标题，一级和二级", "Headings of the table, two levels"),
     "data_field_theme": ("本站的主题编号", "Id of our theme"),

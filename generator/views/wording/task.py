@@ -12,7 +12,13 @@ PHRASES: Phrases = {
     ),
     # The wording
     "task_source": ("引自", "Quoted from "),
-    "task_source_row": ("，第{row}项", ", item {row}"),
+    "task_source_row": ("，{row}", ", {row}"),
+    "row_printed": ("第{row}项", "item {row}"),
+    "row_numbered": ("第{row}项（原表序号{seq}）", "item {row} (printed number {seq})"),
+    "row_counted": (
+        "表格第{row}项（原表无序号，按顺序数）",
+        "item {row} of the table (counted by us: it has no item numbers)",
+    ),
     "task_source_day": ("，{day}", ", {day}"),
     "sentences": ("{first}{second}", "{first} {second}"),
     "task_requirement": ("具体要求", "Official wording"),
@@ -100,6 +106,10 @@ PHRASES: Phrases = {
     # Place in the document
     "position": ("在文件里的位置", "Place in the document"),
     "position_row": ("第{row}项，共{total}项", "Item {row} of {total}"),
+    "position_counted": (
+        "第{row}项，共{total}项（原表无序号，按顺序数）",
+        "Item {row} of {total} (counted by us: the table has no item numbers)",
+    ),
     "position_table": ("在原表中查看第{row}项", "See item {row} in the table as issued"),
     "position_label": ("同一文件的前后任务", "Neighbouring items of the document"),
     "position_previous": ("上一项", "Previous item"),

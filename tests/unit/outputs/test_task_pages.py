@@ -74,7 +74,7 @@ def test_wording_is_quoted_with_its_source() -> None:
     assert text_of(figure.find("blockquote")).strip() == make_task().requirement
     assert text_of(figure.find("figcaption")) == (
         "引自济宁市人民政府办公室《关于印发2023年济宁市政务公开重点工作任务分解表的通知》"
-        "（济政办字〔2023〕41号），第1项，2023年7月5日"
+        "（济政办字〔2023〕41号），表格第1项（原表无序号，按顺序数），2023年7月5日"
     )
 
 

@@ -36,7 +36,8 @@ def test_wording_is_verbatim() -> None:
 def test_source_has_item_and_links_to_the_notice() -> None:
     view = page()
     assert view.source.address == "/documents/jining-2023/"
-    assert view.source_row == "，第1项"
+    assert view.source_row == "，表格第1项（原表无序号，按顺序数）"
+    assert page(seq="1").source_row == "，第1项"
 
 
 def test_status_says_what_it_does_not_say() -> None:
