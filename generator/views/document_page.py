@@ -15,6 +15,7 @@ from generator.views.fact import FactView
 from generator.views.label import LinkLabel
 from generator.views.original_table import TableView, view_table
 from generator.views.source import source_link
+from generator.views.table_remarks import table_remarks
 from generator.views.voice import Voice
 from generator.views.wording.phrases import word_count
 
@@ -75,6 +76,8 @@ class DocumentPageView:
     """Its element block."""
     table: TableView
     """Its table as issued."""
+    table_remarks: tuple[str, ...]
+    """What of it is our reading."""
     derived: DerivedView
     """What this site adds."""
 
@@ -104,6 +107,7 @@ def view_document(
         chain=view_chain(document, catalogue, voice),
         elements=view_elements(document, place, voice),
         table=view_table(document, entries, voice),
+        table_remarks=tuple(table_remarks(document, entries, voice)),
         derived=view_derived(entries, voice),
     )
 

@@ -12,6 +12,7 @@ from generator.model.document import ColumnField
 from generator.model.task import Task
 from generator.views.entry import Entry, NamedOffice
 from generator.views.fact import FactView, KnownFacts, ValueView, missing
+from generator.views.joined_names import joined_names, repeated_marks
 from generator.views.label import LinkLabel, name_label
 from generator.views.task_row import office_label
 from generator.views.voice import Voice
@@ -111,6 +112,16 @@ class OfficeFacts:
         if printed is not None and _says_more(printed, entry):
             lang = self.voice.official_lang
             yield ValueView(note=words["printed_cell"], text=printed, lang=lang)
+        yield from self._readings(printed or "", entry)
+
+    def _readings(self, printed: str, entry: Entry) -> Iterator[ValueView]:
+        """Where the cell does not say by itself which names it holds."""
+        words, lang = self.voice.words, self.voice.official_lang
+        names = (*entry.task.lead, *entry.task.responsible)
+        for run in joined_names(printed, names):
+            yield ValueView(note=words["joined_names"], text=run, lang=lang)
+        for marks in repeated_marks(printed):
+            yield ValueView(note=words["repeated_marks"], text=marks, lang=lang)
 
 
 def _kind_of_empty(entry: Entry, role: Role) -> str:

@@ -41,13 +41,19 @@ PHRASES: Phrases = {
     "meaning_requirement": ("官方原文，一字未改", "Official wording, unchanged"),
     "column_lead": ("牵头单位", "牵头单位 (who leads)"),
     "meaning_lead": (
-        "原文的名称；原文未列、原表无此栏的为空",
-        "Names as printed; empty where none is printed or the table has no such column",
+        "原文的名称，连写没有分隔的由本站分开；原文未列、原表无此栏的为空",
+        (
+            "Names as printed, separated by us where no mark stands between them; empty where none "
+            "is printed or the table has no such column"
+        ),
     ),
     "column_responsible": ("责任单位", "责任单位 (who is responsible)"),
     "meaning_responsible": (
-        "原文的名称；原文未列、原表无此栏的为空",
-        "Names as printed; empty where none is printed or the table has no such column",
+        "原文的名称，连写没有分隔的由本站分开；原文未列、原表无此栏的为空",
+        (
+            "Names as printed, separated by us where no mark stands between them; empty where none "
+            "is printed or the table has no such column"
+        ),
     ),
     "column_open_list": ("名单不全", "名单不全 (open list)"),
     "meaning_open_list": (
@@ -120,8 +126,11 @@ PHRASES: Phrases = {
     ),
     "column_inherited": ("合并格内容", "合并格内容 (merged cells)"),
     "meaning_inherited": (
-        "哪些内容写在上面合并的格子里；没有的为空",
-        "Which values stand in a merged cell above; empty where none does",
+        "哪些内容取自上一行：原表这一格没有文字，推定与上一行合并；没有的为空",
+        (
+            "Which values come from the row above: the cell is empty, and taken as merged; "
+            "empty where none does"
+        ),
     ),
     "column_url": ("网址", "网址 (address)"),
     "meaning_url": ("这项任务在本站的网页", "The page of the task"),

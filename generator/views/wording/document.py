@@ -55,13 +55,34 @@ PHRASES: Phrases = {
     # The table
     "document_table": ("原表", "The table as issued"),
     "table_note": (
-        "下面是原表，文字、次序和合并的格子都照原样，空白的格子原文也是空白。点开头一句，看这一项的详情。",
         (
-            "The table as issued, in Chinese, with its wording, order and merged cells unchanged. "
+            "下面是原表，文字和次序照原样，标题的格子连到下一个标题为止，换页时重复印的标题和表头只保留一次，空白的格子原文也是空白。"
+            "点开头一句，看这一项的详情。"
+        ),
+        (
+            "The table as issued, in Chinese, with its wording and order unchanged. The cell of a "
+            "heading goes on to the next one; headings and headers printed again after a page "
+            "break stand once; empty cells are empty in the document. "
             "The opening words of an item lead to its page."
         ),
     ),
-    "table_merged": ("{header}：同上栏（{value}）", "{header}: same cell as above ({value})"),
+    "table_counted": (
+        "原表没有序号栏，第几项是本站按顺序数的。",
+        "The table has no item numbers; this site counts its items from the top.",
+    ),
+    "table_inferred": (
+        "这些格子原文没有文字，本站推定与上一行合并成一格：{cells}。",
+        (
+            "These cells are empty in the document and are taken as merged with the row above, "
+            "by item: {cells}."
+        ),
+    ),
+    "table_inferred_cells": ("“{header}”第{rows}项", "{header} {rows}"),
+    "table_inferred_separator": ("；", "; "),
+    "table_merged": (
+        "{header}：推定同上栏（{value}）",
+        "{header}: taken as the cell above ({value})",
+    ),
     "table_blank": ("原文未列", "Not stated in the document"),
     # What this site adds
     "document_derived": ("本站的推定", "What this site derives"),

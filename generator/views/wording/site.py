@@ -56,12 +56,12 @@ PHRASES: Phrases = {
     "data_field_theme": ("本站的主题编号", "Id of our theme"),
     "data_field_topics": ("本站的话题编号", "Ids of our topics"),
     "data_field_lead": (
-        "牵头单位：原文的名称，和本站的单位编号",
-        "Who leads: printed name and id of the office",
+        "牵头单位：原文的名称（连写的由本站分开），和本站的单位编号",
+        "Who leads: printed name (separated by us where no mark is printed) and id of the office",
     ),
     "data_field_responsible": (
-        "责任单位：原文的名称，和本站的单位编号",
-        "Who is responsible: printed name and id of the office",
+        "责任单位：原文的名称（连写的由本站分开），和本站的单位编号",
+        "Who is responsible: printed name, separated likewise, and id of the office",
     ),
     "data_field_open_list": (
         "原文在名称后面写了“等”，名单不全",
@@ -73,8 +73,8 @@ PHRASES: Phrases = {
         "Deadline: kind, derived day, printed words",
     ),
     "data_field_inherited": (
-        "哪些内容写在上面合并的格子里",
-        "Which values stand in a merged cell above",
+        "哪些内容取自上一行：原表这一格没有文字，推定与上一行合并",
+        "Which values come from the row above: the cell is empty, and taken as merged",
     ),
     "data_field_absent": (
         (

@@ -26,6 +26,7 @@ PHRASES: Phrases = {
     "task_facts": ("谁来做、什么时候", "Who and by when"),
     "task_lead": ("牵头部门", "Leading office"),
     "task_responsible": ("责任单位", "Responsible offices"),
+    "task_seq": ("序号", "Number"),
     "task_deadline": ("完成时限", "Deadline"),
     "task_path": ("原文标题", "Heading in the document"),
     "task_theme": ("本站主题（推定）", "Theme on this site (derived)"),
@@ -54,8 +55,8 @@ PHRASES: Phrases = {
     "task_status_day": ("状态截至{day}。", "Status as of {day}."),
     # Three kinds of empty
     "empty_inherited": (
-        "同上栏：原表与上一行合并成一格",
-        "Same cell as the row above in the table",
+        "同上栏（推定）：原文这一格没有文字，本站按与上一行合并成一格读取",
+        "Same as the row above (derived): the cell is empty in the document and is taken as merged",
     ),
     "empty_blank": ("原文未列", "Not stated in the document"),
     "empty_absent": ("原表无此栏", "The table has no such column"),
@@ -72,6 +73,14 @@ PHRASES: Phrases = {
         "Of the offices of this row the document says “and others” (等): they are not complete.",
     ),
     "printed_cell": ("原文：", "As printed: "),
+    "joined_names": (
+        "原文连写，没有分隔，由本站分开：",
+        "Printed without a mark between the names, which this site has separated: ",
+    ),
+    "repeated_marks": (
+        "原文重复印了标点，中间没有名称：",
+        "Marks printed twice, with no name between them: ",
+    ),
     "deadline_derived": (
         "推定为{day}：{year}年的文件，取当月最后一天。",
         "Taken as {day}: the last day of that month in {year}, the year of the document.",

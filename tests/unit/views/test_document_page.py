@@ -5,7 +5,15 @@ from datetime import date
 from generator.model.document import Document, GeneralRequirement, IssueDate
 from generator.problems.problem import Language
 from generator.views.document_page import DocumentPageView, title_document, view_document
-from tests.factories import make_catalogue, make_document, make_entries, make_publication
+from tests.factories import (
+    make_catalogue,
+    make_columns,
+    make_document,
+    make_entries,
+    make_publication,
+    make_table,
+    make_task,
+)
 
 
 def page(document: Document, language: Language = "zh") -> DocumentPageView:
@@ -41,6 +49,21 @@ def test_table_without_notice_says_so_and_names_what_is_missing() -> None:
     notice = page(make_document(number=None, not_stated=("number", "cc"))).notice
     assert not notice.has_text
     assert notice.missing_text == "原文未列：发文字号、抄送。"
+
+
+def test_our_reading_of_the_table_is_told() -> None:
+    row = make_task(id="jining-2023-002", inherited=("responsible",))
+    notice = make_document(tasks=(make_task(), row))
+    assert page(notice).table_remarks == (
+        "原表没有序号栏，第几项是本站按顺序数的。",
+        "这些格子原文没有文字，本站推定与上一行合并成一格：“责任单位”第2项。",
+    )
+    assert page(notice, "en").table_remarks[1].endswith("by item: Responsible offices 2.")
+
+
+def test_a_table_that_was_not_read_into_has_no_remarks() -> None:
+    numbered = make_table(columns=make_columns("seq", "requirement"))
+    assert page(make_document(table=numbered)).table_remarks == ()
 
 
 def test_title_stands_alone_while_it_is_the_only_one() -> None:

@@ -18,6 +18,8 @@ from tests.factories import (
     make_task,
 )
 
+INHERITED = "同上栏（推定）：原文这一格没有文字，本站按与上一行合并成一格读取"
+
 
 def facts(language: Language = "zh", *departments: Department) -> OfficeFacts:
     publication = make_publication(language=language)
@@ -57,7 +59,7 @@ def test_name_that_is_not_registered_leads_nowhere() -> None:
     [
         (("lead",), {"blank": ("responsible",)}, "原表无此栏"),
         (("responsible",), {"blank": ("responsible",)}, "原文未列"),
-        (("responsible",), {"inherited": ("responsible",)}, "同上栏：原表与上一行合并成一格"),
+        (("responsible",), {"inherited": ("responsible",)}, INHERITED),
     ],
 )
 def test_three_kinds_of_empty_are_told_apart(
@@ -73,7 +75,7 @@ def test_three_kinds_of_empty_are_told_apart(
 def test_inherited_names_are_shown_and_said_to_be_inherited() -> None:
     fact = facts().lead(entry(inherited=("lead",)))
     assert [value.text for value in fact.content] == ["市商务局"]
-    assert [remark.text for remark in fact.remarks] == ["同上栏：原表与上一行合并成一格"]
+    assert [remark.text for remark in fact.remarks] == [INHERITED]
 
 
 OPEN = "原文用了“等”字，没有列全。"
@@ -112,6 +114,26 @@ def test_printed_cell_that_says_more_than_names_is_quoted() -> None:
 def test_printed_cell_of_names_alone_is_not_repeated() -> None:
     row = entry(responsible=("市商务局", "市教育局"), responsible_text="市商务局、市教育局等")
     assert facts().responsible(row).remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "note", "said"),
+    [
+        ("市商务局市教育局", "原文连写，没有分隔，由本站分开：", "市商务局市教育局"),
+        ("市商务局、、市教育局", "原文重复印了标点，中间没有名称：", "、、"),
+    ],
+)
+def test_what_had_to_be_read_is_said_to_be_our_reading(printed: str, note: str, said: str) -> None:
+    row = entry(lead=("市商务局", "市教育局"), lead_text=printed, responsible=())
+    (remark,) = facts().lead(row).remarks
+    assert (remark.note, remark.text) == (note, said)
+
+
+def test_our_reading_is_told_in_english_with_the_printed_words_in_chinese() -> None:
+    row = entry(lead=("市商务局", "市教育局"), lead_text="市商务局市教育局")
+    (remark,) = facts("en").lead(row).remarks
+    assert remark.note.startswith("Printed without a mark")
+    assert (remark.text, remark.lang) == ("市商务局市教育局", "zh-Hans")
 
 
 def collective(*members: str, is_open: bool = False) -> Department:

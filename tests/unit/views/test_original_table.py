@@ -113,7 +113,7 @@ def test_inherited_cell_is_one_with_the_cells_above() -> None:
 def test_merged_cell_is_said_where_there_is_no_table() -> None:
     inherits = {"heading_key": "1.1", "inherited": ("responsible",)}
     view = table({"heading_key": "1.1"}, inherits)
-    assert [row.merged for row in view.bodies[0].rows] == ["", "责任单位：同上栏（市教育局）"]
+    assert [row.merged for row in view.bodies[0].rows] == ["", "责任单位：推定同上栏（市教育局）"]
 
 
 def test_cell_merged_across_a_section_row_is_printed_empty() -> None:
