@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from generator.model.document import ColumnField
 from generator.outputs.prints import print_list
 from generator.outputs.publication import Publication
 from generator.outputs.tables.csv_table import csv_file, csv_line
 from generator.rendering.page import Artifact
 from generator.views.entry import Entry
-from generator.views.printed_cell import printed_heading
-from generator.views.source import word_source
+from generator.views.printed_cell import is_merged, printed_heading, printed_lines
+from generator.views.source import word_row, word_source
+from generator.views.wording.words import WORDS
 
 HEADERS = (
     "序号",
@@ -32,6 +35,15 @@ FILE = "data/directory.csv"
 NOT_STATED = "原文未列"
 """What stands where a document does not say it: nothing is filled in for an office."""
 
+NO_COLUMN = WORDS["zh"]["empty_absent"]
+"""What stands where the table of the document has no such column (R-042)."""
+
+AS_ABOVE = "（推定同上栏）"
+"""Follows what an empty cell is taken to share with the row above."""
+
+_OFFICES = (ColumnField.LEAD, ColumnField.RESPONSIBLE)
+_BREAK_AFTER_MARK = re.compile(r"(?<=[、，；])\n")
+
 
 def produce_directory(publication: Publication) -> Iterator[Artifact]:
     """One line a record, numbered through."""
@@ -46,14 +58,52 @@ def _file(entries: Sequence[Entry]) -> Iterator[Artifact]:
 
 
 def _cells(entry: Entry) -> tuple[str, ...]:
-    """The channel, the audience, the way and the level stand in none of our documents."""
+    """Cells as printed; channel, audience, way and level stand in none of our documents.
+
+    The number of the line is that of this file, so the basis says which item of the table it is.
+    """
     headings = "/".join(printed_heading(heading) for heading in entry.theme_path)
-    offices = dict.fromkeys(office.name for office in (*entry.lead, *entry.responsible))
+    item = word_row(entry.task, entry.row, WORDS["zh"])
     return (
         headings or NOT_STATED,
         entry.task.requirement,
-        word_source(entry.document),
-        entry.task.deadline.text or NOT_STATED,
-        "、".join(offices) or NOT_STATED,
+        f"{word_source(entry.document)}，{item}",
+        _deadline(entry),
+        _offices(entry),
         *(NOT_STATED,) * 4,
     )
+
+
+def _deadline(entry: Entry) -> str:
+    field = ColumnField.DEADLINE
+    if not entry.document.table.has(field):
+        return NO_COLUMN
+    text = entry.task.deadline.text
+    return NOT_STATED if text is None else text + _shared(entry, field)
+
+
+def _offices(entry: Entry) -> str:
+    """Each cell under its own header where there are two: who leads does not merely take part."""
+    headers = {
+        field: column.header
+        for column in entry.document.table.columns
+        for field in column.fields
+        if field in _OFFICES
+    }
+    cells = {field: cell for field in headers if (cell := _cell(entry, field))}
+    if not cells:
+        return NOT_STATED if headers else NO_COLUMN
+    if len(headers) == 1:
+        return "".join(cells.values())
+    return "；".join(f"{headers[field]}：{cell}" for field, cell in cells.items())
+
+
+def _cell(entry: Entry, field: ColumnField) -> str:
+    """A cell as printed, in one line: 等 and who supports are words of it."""
+    printed = "\n".join(printed_lines(entry, field))
+    line = _BREAK_AFTER_MARK.sub("", printed).replace("\n", "、")
+    return line + _shared(entry, field) if line else ""
+
+
+def _shared(entry: Entry, field: ColumnField) -> str:
+    return AS_ABOVE if is_merged(entry, field) else ""

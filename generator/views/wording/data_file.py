@@ -90,8 +90,14 @@ PHRASES: Phrases = {
         ),
     ),
     "data_directory_csv": (
-        "全部任务，按公开事项目录的栏目排列；原文件没有写的，注明“原文未列”。",
-        "All tasks in the columns of the official directory; what no document states is marked.",
+        (
+            "全部任务，按公开事项目录的栏目排列。序号是这个文件自己的顺序号，原表第几项见“公开依据”；"
+            "原文件没有写的，注明“原文未列”或“原表无此栏”。"
+        ),
+        (
+            "All tasks in the columns of the official directory. Lines are numbered through by us; "
+            "the item of the table stands with its document. What is not stated is marked."
+        ),
     ),
     "data_offices_csv": (
         (
