@@ -15,7 +15,7 @@ LONGEST_LINE = 75
 
 CALENDAR = ("VERSION", "PRODID", "NAME", "X-WR-CALNAME", "SOURCE", "URL")
 EVENT = (
-    *("UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "SUMMARY", "URL"),
+    *("UID", "DTSTAMP", "SEQUENCE", "DTSTART", "SUMMARY", "URL"),
     *("TRANSP", "CLASS", "STATUS"),
 )
 FORBIDDEN = frozenset({"METHOD", "DTEND", "DUE", "TRIGGER", "ACTION"})
@@ -136,8 +136,10 @@ def _event_faults(event: list[Property]) -> Iterator[str]:
         yield f"{uid}: not a whole day"
     if not _is_day(value_of(event, "DTSTART")):
         yield f"{uid}: no day"
+    if names["LAST-MODIFIED"] > 1:
+        yield f"{uid}: {names['LAST-MODIFIED']} of LAST-MODIFIED"
     for name in ("DTSTAMP", "LAST-MODIFIED"):
-        if not _MOMENT.fullmatch(value_of(event, name)):
+        if names[name] and not _MOMENT.fullmatch(value_of(event, name)):
             yield f"{uid}: {name} is no moment"
     if not value_of(event, "SEQUENCE").isdecimal():
         yield f"{uid}: SEQUENCE is no number"

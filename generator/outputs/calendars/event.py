@@ -24,14 +24,14 @@ def write_event(
     entry: Entry, day: date, *, catalogue: Catalogue, settings: Settings, voice: Voice
 ) -> bytes:
     """The event; of a withdrawn record only that it is cancelled (R-049)."""
-    stamp = f"{last_revision(entry, catalogue):%Y%m%d}T000000Z"
+    revised = last_revision(entry, catalogue)
     is_gone = not entry.is_listed
     title = voice.words["calendar_cancelled" if is_gone else "calendar_summary"]
     lines = [
         b"BEGIN:VEVENT\r\n",
         fold(f"UID:{entry.id}@{urlsplit(settings.site_url).hostname}"),
-        fold(f"DTSTAMP:{stamp}"),
-        fold(f"LAST-MODIFIED:{stamp}"),
+        fold(f"DTSTAMP:{_moment(revised or settings.as_of)}"),
+        *(() if revised is None else (fold(f"LAST-MODIFIED:{_moment(revised)}"),)),
         fold(f"SEQUENCE:{count_revisions(entry, catalogue)}"),
         fold(f"DTSTART;VALUE=DATE:{day:%Y%m%d}"),
         text_line("SUMMARY", title.format(title=entry.title, place=voice.place(entry))),
@@ -50,11 +50,11 @@ def write_event(
     return b"".join(lines)
 
 
-def last_revision(entry: Entry, catalogue: Catalogue) -> date:
-    """The day of its last change event, else of its withdrawal, else a day that never moves.
+def last_revision(entry: Entry, catalogue: Catalogue) -> date | None:
+    """The day of its last change event, else of its withdrawal, else of issue, where there is one.
 
-    iCalendar wants a stamp, and the day of the build is none: that of issue stands in, and for a
-    notice without one the first day of its year. No page shows it.
+    A notice without a day gives none, and none is made up: the event says nothing of when it was
+    modified, and bears the stamp that iCalendar wants from the day to which the site speaks.
     """
     events = catalogue.changes_by_subject_id.get(entry.id, ())
     if events:
@@ -62,7 +62,11 @@ def last_revision(entry: Entry, catalogue: Catalogue) -> date:
     if entry.task.withdrawn is not None:
         return entry.task.withdrawn.on
     issued = entry.document.issued_on
-    return date(entry.document.year, 1, 1) if issued is None else issued.date
+    return None if issued is None else issued.date
+
+
+def _moment(day: date) -> str:
+    return f"{day:%Y%m%d}T000000Z"
 
 
 def count_revisions(entry: Entry, catalogue: Catalogue) -> int:

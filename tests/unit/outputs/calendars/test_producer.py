@@ -24,6 +24,7 @@ from tests.factories import (
     AS_OF,
     make_catalogue,
     make_change,
+    make_department,
     make_document,
     make_ongoing,
     make_publication,
@@ -138,8 +139,17 @@ def test_unchanged_record_bears_the_day_of_issue() -> None:
     assert (event["DTSTAMP"], event["SEQUENCE"]) == ("20230705T000000Z", "0")
 
 
-def test_notice_without_a_day_stands_at_the_start_of_its_year() -> None:
-    assert only_event(make_catalogue())["DTSTAMP"] == "20230101T000000Z"
+def test_notice_without_a_day_gets_none_that_nobody_gave() -> None:
+    event = only_event(make_catalogue())
+    assert "LAST-MODIFIED" not in event
+    assert event["DTSTAMP"] == "20240115T000000Z", "the day to which the site speaks"
+
+
+def test_a_misprinted_office_stands_as_printed() -> None:
+    office = make_department(misprints=("市商物局",))
+    document = make_document(tasks=(make_task(lead=("市商物局",)),))
+    event = only_event(make_catalogue(documents=[document], departments=[office]))
+    assert "市商物局" in event["DESCRIPTION"]
 
 
 def test_change_moves_stamp_and_sequence_and_keeps_the_identity() -> None:
@@ -229,6 +239,8 @@ def spoilt(whole: bytes) -> dict[str, tuple[bytes, bytes]]:
         "0 of UID": (b"UID:", b"X-ID:"),
         "not a whole day": (b";VALUE=DATE:", b":"),
         "DTSTAMP is no moment": (b"T000000Z", b""),
+        "LAST-MODIFIED is no moment": (b"MODIFIED:20230705T", b"MODIFIED:20230705 "),
+        "2 of LAST-MODIFIED": (b"SEQUENCE:", b"LAST-MODIFIED:20230705T000000Z\r\nSEQUENCE:"),
     }
 
 
