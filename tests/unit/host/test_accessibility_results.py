@@ -7,6 +7,7 @@ import pytest
 
 from generator.host.accessibility_results import FILE, MARK, with_results
 from generator.problems.problem import Language
+from tests.project import ROOT
 from tests.unit.host.project import build_site
 
 FIGURES = {
@@ -62,3 +63,25 @@ def test_the_figures_reach_the_built_page(config_file: Path) -> None:
     html = (root / "site" / "about" / "index.html").read_text(encoding="utf-8")
     assert "违规2处" in html
     assert MARK not in html
+
+
+@pytest.mark.parametrize(
+    ("page", "day", "rests_on", "renewed"),
+    [
+        ("accessibility.md", "复核是2026年11月29日，根据自查编写。", "根据", "自动检查另行更新"),
+        (
+            "en/accessibility.md",
+            "reviewed on 29 November 2026, from our own review.",
+            "from ",
+            "automated checks above are renewed apart from it",
+        ),
+    ],
+)
+def test_the_statement_does_not_rest_on_checks_that_are_renewed_after_it(
+    page: str, day: str, rests_on: str, renewed: str
+) -> None:
+    last = (ROOT / "content/pages" / page).read_text(encoding="utf-8").split("\n## ")[-1]
+    basis, after = last.split(day)
+    assert rests_on not in basis
+    assert MARK not in last
+    assert renewed in after
