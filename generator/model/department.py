@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+_BRANCH = "分局"
+
 
 class DepartmentKind(StrEnum):
     """One body, or a phrase that stands for several."""
@@ -60,7 +62,10 @@ class Department:
 
     @property
     def abbreviations(self) -> tuple[str, ...]:
-        """Short names made of its own characters in order; others would misname it on a page."""
+        """Short names made of its own characters in order; others would misname it on a page.
+
+        So would one that takes a branch (分局) for the office it is a branch of.
+        """
         return tuple(
             short
             for short in self.short_names
@@ -69,5 +74,7 @@ class Department:
 
 
 def _is_made_of(short: str, name: str) -> bool:
+    if _BRANCH in name and _BRANCH not in short:
+        return False
     rest = iter(name)
     return all(character in rest for character in short)

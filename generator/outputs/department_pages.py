@@ -171,7 +171,7 @@ def _linked_data(
     if department.kind is DepartmentKind.COLLECTIVE:
         return None
     other_names = dict.fromkeys(
-        (department.name, *department.aliases, *department.short_names), None
+        (department.name, *department.aliases, *department.abbreviations), None
     )
     other_names.pop(title, None)
     data: dict[str, object] = {

@@ -74,7 +74,7 @@ PHRASES: Phrases = {
     ),
     "department_official": ("中文名称", "Chinese name"),
     "department_printed": ("文件里写作", "Printed as"),
-    "department_short": ("也叫", "Also called"),
+    "department_short": ("搜索用的简称（本站加的）", "Short names for searching (ours)"),
     "department_members": ("包括", "Stands for"),
     "department_belongs": ("所在的统称", "Part of"),
     "department_siblings": ("各地同类单位", "The same elsewhere"),

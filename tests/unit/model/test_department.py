@@ -15,6 +15,13 @@ def test_characters_count_in_their_order() -> None:
     assert office.abbreviations == ("住建局",)
 
 
+def test_a_branch_is_not_called_like_the_office_above_it() -> None:
+    office = make_department(
+        name="市公安局经开区分局", short_names=("公安局", "公安分局", "经开区分局")
+    )
+    assert office.abbreviations == ("公安分局", "经开区分局")
+
+
 def test_the_full_name_counts_too() -> None:
     office = make_department(
         name="县政府办公室", full_name="金乡县人民政府办公室", short_names=("县人民政府办",)

@@ -124,6 +124,18 @@ def test_printed_names_are_those_of_the_rows() -> None:
     assert page.title == "济宁市商务局"
 
 
+def test_words_to_search_by_are_not_told_as_names() -> None:
+    office = make_department(name="生态环境分局", short_names=("生态环境局", "环保局", "生态分局"))
+    tasks = [make_task(lead=("生态环境分局",), responsible=())]
+    page = pages_of(make_catalogue(departments=[office], tasks=tasks))[
+        "/departments/jining/commerce/"
+    ]
+    assert "<dt>搜索用的简称（本站加的）</dt>\n<dd>生态分局</dd>" in page.article_html
+    assert "生态环境局" not in page.article_html
+    assert page.json_ld is not None
+    assert page.json_ld["alternateName"] == ["生态环境分局", "生态分局"]
+
+
 def test_offices_of_other_places_that_do_the_same_are_linked() -> None:
     places = [make_jurisdiction(), make_jurisdiction(id="jinxiang", name="金乡县")]
     departments = [
