@@ -117,8 +117,7 @@ def _element_blocks(publication: Publication) -> Mapping[str, Markup]:
 
     def render(document_id: str) -> Markup:
         document = catalogue.documents_by_id[document_id]
-        place = catalogue.jurisdictions_by_id.get(document.jurisdiction_id)
-        lines = view_elements(document, place, publication.voice)
+        lines = view_elements(document, catalogue, publication.voice)
         return publication.templates.component("facts", lines=lines)
 
     return OnDemand(render)

@@ -96,7 +96,6 @@ def view_document(
 ) -> DocumentPageView:
     """Everything on the page of a notice; the entries are its rows."""
     title, suffix = title_document(document, catalogue, voice)
-    place = catalogue.jurisdictions_by_id.get(document.jurisdiction_id)
     return DocumentPageView(
         title=title,
         title_suffix=suffix,
@@ -105,7 +104,7 @@ def view_document(
         source=source_link(document, voice),
         notice=view_notice(document, voice),
         chain=view_chain(document, catalogue, voice),
-        elements=view_elements(document, place, voice),
+        elements=view_elements(document, catalogue, voice),
         table=view_table(document, entries, voice),
         table_remarks=tuple(table_remarks(document, entries, voice)),
         derived=view_derived(entries, voice),

@@ -17,6 +17,11 @@ PHRASES: Phrases = {
     "element_subject": ("主题分类", "Subject class"),
     "element_validity": ("有效性", "Validity"),
     "element_disclosure": ("公开方式", "Disclosure"),
+    "element_disclosure_public": (
+        "此件公开发布",
+        "This document is published openly.",
+    ),
+    "element_in_english": ("英文：", "In English: "),
     "element_keywords": ("关键词", "Keywords"),
     "element_attachment": ("附件", "Annex"),
     "element_jurisdiction": ("地区", "Place"),
