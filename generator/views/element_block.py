@@ -12,8 +12,8 @@ from generator.views.voice import Voice
 NEVER_STATED = ("element_published_on", "element_subject", "element_validity", "element_keywords")
 """Elements of the national block that the form of our records has no place for yet."""
 
-_MARKS = {"（此件公开发布）": "element_disclosure_public"}
-"""What publication marks say, as far as English pages can tell it."""
+_MARKS = {"此件公开发布": "element_disclosure_public"}
+"""What publication marks say within their brackets, as far as English pages can tell it."""
 
 
 def view_elements(document: Document, catalogue: Catalogue, voice: Voice) -> tuple[FactView, ...]:
@@ -45,7 +45,7 @@ def _issuer(document: Document, catalogue: Catalogue) -> str | None:
 
 
 def _disclosure(document: Document, voice: Voice) -> str | None:
-    key = _MARKS.get(document.publication_mark or "")
+    key = _MARKS.get((document.publication_mark or "").strip("（）()"))
     return None if key is None else voice.words[key]
 
 

@@ -54,18 +54,22 @@ def test_on_an_english_page_the_day_of_issue_is_english() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "issuer", "mark"),
+    ("language", "printed", "issuer", "mark"),
     [
-        (
-            "en",
-            ["In English: Jining Government Office"],
-            ["In English: This document is published openly."],
+        *(
+            (
+                "en",
+                printed,
+                ["In English: Jining Government Office"],
+                ["In English: This document is published openly."],
+            )
+            for printed in ("（此件公开发布）", "(此件公开发布)")
         ),
-        ("zh", [], []),
+        ("zh", "（此件公开发布）", [], []),
     ],
 )
 def test_an_english_page_tells_who_issued_it_and_how_it_is_disclosed(
-    language: Language, issuer: list[str], mark: list[str]
+    language: Language, printed: str, issuer: list[str], mark: list[str]
 ) -> None:
     voice = make_publication(language=language).voice
     office = make_department(
@@ -75,7 +79,7 @@ def test_an_english_page_tells_who_issued_it_and_how_it_is_disclosed(
         english="Jining Government Office",
     )
     facts = view_elements(
-        make_document(publication_mark="（此件公开发布）"),
+        make_document(publication_mark=printed),
         make_catalogue(departments=[office]),
         voice,
     )
@@ -84,7 +88,7 @@ def test_an_english_page_tells_who_issued_it_and_how_it_is_disclosed(
     }
     words = voice.words
     assert said[words["element_issuer"]] == ("济宁市人民政府办公室", issuer)
-    assert said[words["element_disclosure"]] == ("（此件公开发布）", mark)
+    assert said[words["element_disclosure"]] == (printed, mark)
 
 
 def test_words_that_nobody_translated_stand_alone() -> None:
