@@ -25,9 +25,15 @@ def test_corrections_say_what_it_was_and_why_latest_first() -> None:
     new = Correction(on=date(2023, 9, 1), field="seq", was="2", reason="漏排")
     changes = view_changes(make_entry(corrections=(old, new)), ZH)
     assert changes.corrections == (
-        "2023年9月1日更正“seq”，更正前为“2”。原因：漏排",
+        "2023年9月1日更正“序号”，更正前为“2”。原因：漏排",
         "2023年8月1日更正“牵头部门”，更正前为“市商物局”。原因：错字",
     )
+
+
+def test_a_field_without_a_word_of_its_own_is_called_by_its_name() -> None:
+    correction = Correction(on=date(2023, 9, 1), field="note", was="甲", reason="错字")
+    (text,) = view_changes(make_entry(corrections=(correction,)), ZH).corrections
+    assert text.startswith("2023年9月1日更正“note”")
 
 
 def test_withdrawal_says_when_and_why() -> None:
