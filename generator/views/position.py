@@ -23,21 +23,23 @@ class PositionView(NamedTuple):
     """The record before."""
     next: LinkLabel | None
     """The record after."""
+    remark: str = ""
+    """Says that the number is our count, where none is printed."""
 
 
 def view_position(entry: Entry, entries_by_id: Mapping[str, Entry], voice: Voice) -> PositionView:
     """The place of a record; withdrawn neighbours keep their place and say no more than that."""
     tasks = entry.document.tasks
     words = voice.words
-    counted = "position_counted" if entry.task.seq is None else "position_row"
     before = tasks[entry.row - 2].id if entry.row > 1 else None
     after = tasks[entry.row].id if entry.row < len(tasks) else None
     return PositionView(
-        text=words[counted].format(row=entry.row, total=len(tasks)),
+        text=words["position_row"].format(row=entry.row, total=len(tasks)),
         table_text=words["position_table"].format(row=entry.row),
         table_address=voice.addresses.row(entry.document.id, entry.row),
         previous=None if before is None else _link(entries_by_id[before], voice),
         next=None if after is None else _link(entries_by_id[after], voice),
+        remark=words["position_counted"] if entry.task.seq is None else "",
     )
 
 

@@ -116,8 +116,8 @@ PHRASES: Phrases = {
     "position": ("在文件里的位置", "Place in the document"),
     "position_row": ("第{row}项，共{total}项", "Item {row} of {total}"),
     "position_counted": (
-        "第{row}项，共{total}项（原表无序号，按顺序数）",
-        "Item {row} of {total} (counted by us: the table has no item numbers)",
+        "原表无序号，第几项是按顺序数的。",
+        "The table has no item numbers; items are counted by us.",
     ),
     "position_table": ("在原表中查看第{row}项", "See item {row} in the table as issued"),
     "position_label": ("同一文件的前后任务", "Neighbouring items of the document"),

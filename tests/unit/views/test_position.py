@@ -25,13 +25,13 @@ def test_first_middle_and_last_know_their_neighbours() -> None:
 
 def test_number_and_row_are_those_of_the_table() -> None:
     _, second = positions({}, {})
-    assert second.text == "第2项，共2项（原表无序号，按顺序数）"
+    assert (second.text, second.remark) == ("第2项，共2项", "原表无序号，第几项是按顺序数的。")
     assert second.table_address == "/documents/jining-2023/#row-2"
 
 
 def test_a_printed_number_is_not_called_our_count() -> None:
     (only,) = positions({"seq": "1"})
-    assert only.text == "第1项，共1项"
+    assert (only.text, only.remark) == ("第1项，共1项", "")
 
 
 def test_title_of_a_withdrawn_neighbour_is_not_shown() -> None:
