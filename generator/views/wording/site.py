@@ -101,7 +101,7 @@ PHRASES: Phrases = {
         "The day that the status is of: a deadline is reached once its day is over",
     ),
     "data_field_progress": (
-        "收录到的落实情况和依据，其中status：disclosed 已公开落实情况；update 进展说明",
+        "收录到的落实情况和依据，其中status：disclosed 已公开落实情况；update 阶段进展",
         (
             "Recorded results and their evidence; their status is disclosed (Result published) or "
             "update (Update)"
