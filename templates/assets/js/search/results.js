@@ -53,15 +53,22 @@ function officeFacts({ lead, responsible }, terms) {
     .map(([role, names]) => fact(say(role), ...officeNames(names, terms)));
 }
 
-// Names that were asked for come first, so that they are not among those left out.
+// In the order of the notice, where the first place says who is in charge. Where some are left out,
+// the first stays, and those that were asked for stay before others.
 function officeNames(names, terms) {
-  const shown = names.map(([printed, right]) => right || printed);
-  const asked = names.filter(([printed]) => holds(printed, terms)).map(([printed, right]) => right || printed);
-  const ordered = [...new Set([...asked, ...shown])];
-  const spans = ordered
-    .slice(0, MOST_OFFICES)
+  const asked = new Set(names.filter(([printed]) => holds(printed, terms)).map(shownName));
+  const all = [...new Set(names.map(shownName))];
+  const [first, ...others] = all;
+  const wanted = [first, ...others.filter((name) => asked.has(name)), ...others.filter((name) => !asked.has(name))];
+  const kept = new Set(wanted.slice(0, MOST_OFFICES));
+  const spans = all
+    .filter((name) => kept.has(name))
     .flatMap((name) => [element("span", { class: "tz-task-row__office", lang: LANGUAGE }, ...marked(name, terms)), " "]);
-  return ordered.length > MOST_OFFICES ? [...spans, say("more_offices", { count: ordered.length })] : spans;
+  return all.length > MOST_OFFICES ? [...spans, say("more_offices", { count: all.length })] : spans;
+}
+
+function shownName([printed, right]) {
+  return right || printed;
 }
 
 function deadlineFact(shown) {

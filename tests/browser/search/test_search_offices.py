@@ -1,0 +1,34 @@
+"""A result names its offices in the order of the notice, where the first one is in charge."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+
+from tests.browser.search.conftest import ask
+from tests.browser.search.corpus import Corpus, Task
+
+FEW = 4
+
+
+def test_offices_stand_in_the_order_of_the_notice(search: Page, corpus: Corpus) -> None:
+    """Whatever was asked for; where some are left out, the first stays."""
+    tasks = {task["id"]: task for task in corpus.tasks}
+    longer = 0
+    for query in ("济宁市 营商环境", "济宁市 国资国企", "营商环境", "教体局", "商务局"):
+        ask(search, query)
+        for row in search.locator(".tz-result").all():
+            link = row.locator(".tz-task-row__title").get_attribute("href") or ""
+            task = tasks[link.strip("/").rpartition("/")[2]]
+            for fact in row.locator(".tz-task-row__fact").all():
+                shown = fact.locator(".tz-task-row__office").all_inner_texts()
+                printed = printed_in(task, fact.locator(".tz-task-row__name").inner_text())
+                if shown:
+                    longer += len(printed) > FEW
+                    assert shown == [name for name in printed if name in shown], task["id"]
+                    assert shown[0] == printed[0]
+    assert longer > FEW
+
+
+def printed_in(task: Task, label: str) -> list[str]:
+    offices = task["lead" if label.startswith("牵头") else "responsible"]
+    return list(dict.fromkeys(office["name"] for office in offices))
