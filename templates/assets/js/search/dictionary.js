@@ -28,6 +28,7 @@ export const loadDictionary = once(async () => {
   return {
     versions: data.versions,
     words: data.words,
+    parts: data.parts,
     superseded: new Set(data.superseded),
     pages,
     byKey: new Map(pages.map((page) => [`${page.facet}:${page.id}`, page])),

@@ -7,13 +7,14 @@ import { pagesBeside, pagesWith } from "./phrases.js";
 import { pagesLabelled, recordsLabelled } from "./labels.js";
 import { loadFile, once } from "./site.js";
 import { recordNamed, recordsPlaced } from "./placed.js";
-import { membersOf } from "./table.js";
+import { membersOf, membersOfPlace } from "./table.js";
 
 const PUNCTUATION = /[\p{P}\p{S}]+/u;
 const NUMBER = /^(\p{Script=Han}+)〔?((?:19|20)\d\d)〕?(\d{1,4})号?$/u;
 const ORDINAL = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、])/u;
 const FIGURES = /^\d+年?$/u;
 const BY_NAME_ALONE = 1e6;
+const BY_PLACE = 1e4;
 
 // Widens the question step by step, and stops at the first step that finds a record.
 // hits: id of a record to its place; pages: those that bear the name, those that hold it.
@@ -177,9 +178,9 @@ function emptyState(terms) {
   };
 }
 
-// Records that hold a term, and those of an office that bears it as a name; where that is nothing
-// at all, a wide question also asks printed cells and the names of whatever sorts records, and at
-// last what pages print around their records.
+// Records that hold a term, and those of an office or a place that bears it as a name; where that is
+// nothing at all, a wide question also asks printed cells and the names of whatever sorts records,
+// and at last what pages print around their records.
 async function recordsWith(term, { isWide: mayBeWide = false, isLabelled = false, isNarrowFirst = false } = {}) {
   const found = new Map(await pagesWith(term));
   const isWide = mayBeWide && !(isNarrowFirst && found.size);
@@ -187,6 +188,7 @@ async function recordsWith(term, { isWide: mayBeWide = false, isLabelled = false
   const { exact, partial } = await pagesNamed(term);
   const offices = exact.filter((page) => page.kind === "department");
   const others = isWide ? [...exact, ...partial].filter((page) => page.kind !== "department") : [];
+  await addPlaces(exact, { found, expanded });
   const under = await Promise.all([...offices, ...others].map(async (page) => ({ page, ids: await membersOf(page) })));
   for (const { page, ids } of isWide && isLabelled ? [...under, ...(await recordsLabelled(term))] : under) {
     const more = ids.filter((id) => !found.has(id));
@@ -199,6 +201,16 @@ async function recordsWith(term, { isWide: mayBeWide = false, isLabelled = false
     for (const id of more) if (!found.has(id)) found.set(id, BY_NAME_ALONE);
   }
   return { found, expanded, isWide };
+}
+
+// 济宁 stands in the names of some offices, and means the place: its own records come before those of
+// the places in it, and both before what only bears a name.
+async function addPlaces(pages, { found, expanded }) {
+  for (const page of pages.filter(({ kind }) => kind === "jurisdiction")) {
+    const more = (await membersOfPlace(page)).filter(({ id }) => !found.has(id));
+    if (more.length) expanded.push(page);
+    for (const { id, isOwn } of more) found.set(id, isOwn ? BY_PLACE : 2 * BY_PLACE);
+  }
 }
 
 // Those that stand in every list; the places of all terms together tell how near the top they are.
