@@ -36,12 +36,15 @@ let timer = 0;
 function start() {
   learnWords(finder.dataset.tzWords);
   if (!canSearch) {
+    finder.hidden = true;
+    notice.hidden = false;
     notice.textContent = say("without_engine");
     finder.setAttribute("data-tz-ready", "");
     return;
   }
   notice.hidden = true;
   finder.hidden = false;
+  if (state.query) warmUp().catch(() => {}); // A failure is told by the answer.
   part("filters").open = hasRoomBeside();
   input.value = state.query || input.value;
   listen();
