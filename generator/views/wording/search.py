@@ -50,6 +50,7 @@ PHRASES: Phrases = {
     "search_ways_all": ("全部任务", "All tasks"),
     "search_box": ("{name}：任务、单位、文件", "{name}: tasks, offices, notices"),
     # Results
+    "search_skip": ("跳到搜索结果", "Skip to the results"),
     "search_results": ("搜索结果", "Results"),
     "search_busy": ("正在搜索……", "Searching …"),
     "search_none": (
