@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
+from generator.model.catalogue import Catalogue
 from tests.browser.search.conftest import ask
 from tests.browser.search.corpus import Corpus, Task
 
@@ -27,6 +28,30 @@ def test_offices_stand_in_the_order_of_the_notice(search: Page, corpus: Corpus) 
                     assert shown == [name for name in printed if name in shown], task["id"]
                     assert shown[0] == printed[0]
     assert longer > FEW
+
+
+def test_offices_have_their_english_names_on_english_pages(
+    page: Page, address: str, corpus: Corpus, catalogue: Catalogue
+) -> None:
+    """As on the pages of their records; a name without a translation stays as it is."""
+    english = {office.id: office.english for office in catalogue.departments}
+    tasks = {task["id"]: task for task in corpus.tasks}
+    page.goto(f"{address}en/search/")
+    translated = 0
+    for query in ("Education", "营商环境"):
+        ask(page, query)
+        for row in page.locator(".tz-result").all():
+            link = row.locator(".tz-task-row__title").get_attribute("href") or ""
+            task = tasks[link.strip("/").rpartition("/")[2]]
+            offices = task["lead"] or task["responsible"]
+            fact = row.locator(".tz-task-row__fact:has(.tz-task-row__office)").first
+            shown = fact.locator(".tz-task-row__office").all()
+            expected = [english.get(one["department"]) or one["name"] for one in offices]
+            names = [one.inner_text() for one in shown]
+            assert names == [name for name in dict.fromkeys(expected) if name in names]
+            assert names[0] == expected[0]
+            translated += sum(1 for one in shown if one.get_attribute("lang") is None)
+    assert translated > FEW
 
 
 def printed_in(task: Task, label: str) -> list[str]:

@@ -7,6 +7,7 @@ import { canSearch, warmUp } from "./engine.js";
 import { showFilters } from "./filters.js";
 import { answerTo } from "./find.js";
 import { remember, rememberCount, rememberPlace } from "./memory.js";
+import { printAddressOf } from "./printed.js";
 import { pageItem, recordItem } from "./results.js";
 import { loadShown } from "./shown.js";
 import { addressOf, isState, readState, toggled } from "./state.js";
@@ -68,6 +69,7 @@ async function show(memory) {
   const mine = ++run;
   // The other language shows the same results: every value in the address is an id.
   if (translation) translation.hash = window.location.hash;
+  printAddressOf(state);
   document.title = state.query ? `${straight(state.query)} - ${TITLE}` : TITLE;
   const busy = setTimeout(() => setStatus(say("busy")), BUSY_AFTER);
   finder.setAttribute("aria-busy", "true");

@@ -2,7 +2,9 @@
 
 import { loadDictionary } from "./dictionary.js";
 import { element } from "./elements.js";
+import { englishNames } from "./english.js";
 import { excerpt, holds, marked } from "./marks.js";
+import { publishedAt } from "./printed.js";
 import { IS_ENGLISH, linkTo } from "./site.js";
 import { say } from "./words.js";
 
@@ -18,7 +20,7 @@ export async function recordItem(shown, terms) {
     element("a", { class: "tz-task-row__title", href: linkTo(shown.address), lang: LANGUAGE }, ...marked(title, terms)),
     text === title ? null : element("p", { class: "tz-result__text", lang: LANGUAGE }, ...excerpt(text, terms)),
     ...headings.filter((heading) => holds(heading, terms)).map((heading) => headingFact(heading, terms)),
-    ...officeFacts(shown, terms),
+    ...(await officeFacts(shown, terms)),
     deadlineFact(shown),
     element(
       "p",
@@ -27,6 +29,7 @@ export async function recordItem(shown, terms) {
       " ",
       element("span", { class: "tz-task-row__place", text: await placeText(shown) }),
     ),
+    printedAddress(shown),
   );
 }
 
@@ -38,6 +41,7 @@ export function pageItem(page, terms) {
     element("span", { class: "tz-direct__kind", text: say(`kind_${page.kind}`) }),
     " ",
     element("a", { class: "tz-direct__link", href: linkTo(page.address) }, ...marked(page.title, terms)),
+    printedAddress(page),
   );
 }
 
@@ -45,30 +49,39 @@ function headingFact(heading, terms) {
   return fact(say("heading"), element("span", { lang: LANGUAGE }, ...marked(heading, terms)));
 }
 
+function printedAddress({ address }) {
+  const text = publishedAt(address);
+  return text ? element("p", { class: "tz-result__address", text }) : null;
+}
+
 // Who leads, or who is responsible where nobody leads; the other role only where it was asked for.
-function officeFacts({ lead, responsible }, terms) {
+async function officeFacts({ address, lead, responsible }, terms) {
   const main = lead.length ? "lead" : "responsible";
-  return [["lead", lead], ["responsible", responsible]]
-    .filter(([role, names]) => names.length && (role === main || names.some(([name]) => holds(name, terms))))
-    .map(([role, names]) => fact(say(role), ...officeNames(names, terms)));
+  const printed = [...lead, ...responsible].map(([name]) => name);
+  const english = IS_ENGLISH ? await englishNames(idOf(address), printed) : new Map();
+  const wordings = (names) => names.map(([name, right]) => wordingOf(name, right, english, terms));
+  return [["lead", wordings(lead)], ["responsible", wordings(responsible)]]
+    .filter(([role, offices]) => offices.length && (role === main || offices.some(({ isAsked }) => isAsked)))
+    .map(([role, offices]) => fact(say(role), ...officeNames(offices, terms)));
+}
+
+function wordingOf(printed, right, english, terms) {
+  const translated = english.get(printed);
+  const isAsked = holds(printed, terms) || Boolean(translated && holds(translated, terms));
+  return { text: translated || right || printed, lang: translated ? null : LANGUAGE, isAsked };
 }
 
 // In the order of the notice, where the first place says who is in charge. Where some are left out,
 // the first stays, and those that were asked for stay before others.
-function officeNames(names, terms) {
-  const asked = new Set(names.filter(([printed]) => holds(printed, terms)).map(shownName));
-  const all = [...new Set(names.map(shownName))];
+function officeNames(offices, terms) {
+  const all = offices.filter(({ text }, at) => offices.findIndex((one) => one.text === text) === at);
   const [first, ...others] = all;
-  const wanted = [first, ...others.filter((name) => asked.has(name)), ...others.filter((name) => !asked.has(name))];
+  const wanted = [first, ...others.filter(({ isAsked }) => isAsked), ...others.filter(({ isAsked }) => !isAsked)];
   const kept = new Set(wanted.slice(0, MOST_OFFICES));
   const spans = all
-    .filter((name) => kept.has(name))
-    .flatMap((name) => [element("span", { class: "tz-task-row__office", lang: LANGUAGE }, ...marked(name, terms)), " "]);
+    .filter((office) => kept.has(office))
+    .flatMap(({ text, lang }) => [element("span", { class: "tz-task-row__office", lang }, ...marked(text, terms)), " "]);
   return all.length > MOST_OFFICES ? [...spans, say("more_offices", { count: all.length })] : spans;
-}
-
-function shownName([printed, right]) {
-  return right || printed;
 }
 
 function deadlineFact(shown) {
@@ -88,7 +101,11 @@ function fact(name, ...content) {
 
 async function placeText({ address, row }) {
   const { byKey } = await loadDictionary();
-  const id = address.split("/")[2];
+  const id = idOf(address);
   const notice = byKey.get(`document:${id.slice(0, id.lastIndexOf("-"))}`);
   return say("task_place", { document: notice ? notice.label : id, row });
+}
+
+function idOf(address) {
+  return address.split("/")[2];
 }
