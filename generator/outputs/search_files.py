@@ -12,6 +12,7 @@ from generator.outputs.search_labels import list_labels
 from generator.outputs.search_table import list_facet_rows
 from generator.rendering.page import Artifact, Language
 from generator.search.dictionary import NamedKind, dictionary, spoken_names
+from generator.search.english_words import meanings
 from generator.search.facet_table import facet_table
 from generator.search.folding import fold
 from generator.search.indexed_page import IndexedPage
@@ -70,6 +71,7 @@ def _language_files(ground: SearchGround, language: Language, others: Files) -> 
         "superseded": list(_superseded(ground)),
         "places": places,
         "parts": _parts(ground),
+        "meanings": meanings() if language == "en" else {},
         **dictionary(pages, places),
     }
     return {**asked_late, "dictionary": _json(written)}

@@ -84,6 +84,10 @@ PHRASES: Phrases = {
         "没有与“{query}”完全一样的文字，下面是相近的结果。",
         "Nothing holds exactly “{query}”; these results come near.",
     ),
+    "search_parted": (
+        "没有找到连在一起的“{query}”，已按“{parts}”查找。",
+        "Nothing holds “{query}” in one piece; looked for “{parts}” instead.",
+    ),
     "search_expanded": ("也按{names}查找。", "Also looked for {names}."),
     "search_expanded_more": ("{names}等{count}个名称", "{names} and others, {count} in all"),
     "search_more_pages": ("其余{count}个页面", "{count} more pages"),
