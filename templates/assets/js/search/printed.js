@@ -11,7 +11,7 @@ export function printAddressOf(state) {
   if (place) place.textContent = PUBLISHED + straight(decodeURI(new URL(addressOf(state)).hash));
 }
 
-// The full address of a page from its address in Chinese (/tasks/x/); empty where nothing is known.
+// The full address of a page from its address in Chinese (/tasks/x/); null where nothing is known.
 export function publishedAt(address) {
-  return PUBLISHED && new URL(`..${address}`, PUBLISHED).href;
+  return PUBLISHED ? new URL(`..${address}`, PUBLISHED).href : null;
 }

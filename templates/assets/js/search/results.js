@@ -16,7 +16,7 @@ export async function recordItem(shown, terms) {
   const { title, text, headings, status } = shown;
   return element(
     "li",
-    { class: "tz-task-row tz-result" },
+    { class: "tz-task-row tz-result", "data-tz-address": publishedAt(shown.address) },
     element("a", { class: "tz-task-row__title", href: linkTo(shown.address), lang: LANGUAGE }, ...marked(title, terms)),
     text === title ? null : element("p", { class: "tz-result__text", lang: LANGUAGE }, ...excerpt(text, terms)),
     ...headings.filter((heading) => holds(heading, terms)).map((heading) => headingFact(heading, terms)),
@@ -29,7 +29,6 @@ export async function recordItem(shown, terms) {
       " ",
       element("span", { class: "tz-task-row__place", text: await placeText(shown) }),
     ),
-    printedAddress(shown),
   );
 }
 
@@ -37,21 +36,15 @@ export async function recordItem(shown, terms) {
 export function pageItem(page, terms) {
   return element(
     "li",
-    { class: "tz-direct" },
+    { class: "tz-direct", "data-tz-address": publishedAt(page.address) },
     element("span", { class: "tz-direct__kind", text: say(`kind_${page.kind}`) }),
     " ",
     element("a", { class: "tz-direct__link", href: linkTo(page.address) }, ...marked(page.title, terms)),
-    printedAddress(page),
   );
 }
 
 function headingFact(heading, terms) {
   return fact(say("heading"), element("span", { lang: LANGUAGE }, ...marked(heading, terms)));
-}
-
-function printedAddress({ address }) {
-  const text = publishedAt(address);
-  return text ? element("p", { class: "tz-result__address", text }) : null;
 }
 
 // Who leads, or who is responsible where nobody leads; the other role only where it was asked for.
