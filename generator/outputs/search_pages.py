@@ -54,7 +54,9 @@ def produce_search_pages(publication: Publication) -> Iterator[Page | Artifact]:
         article_html=publication.templates.render(
             "pages/search.html",
             view=view,
-            scripts=tuple(f"/{SCRIPTS}{name}" for name in _needed("page.js", publication)),
+            scripts=tuple(
+                f"/{SCRIPTS}{name}" for name in ("begin.js", *_needed("page.js", publication))
+            ),
             dictionary=f"{view.address}dictionary.json",
             words=words,
         ),
