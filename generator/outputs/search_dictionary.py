@@ -9,6 +9,7 @@ from generator.model.document import Document
 from generator.outputs.search_ground import SearchGround
 from generator.rendering.page import Language
 from generator.search.dictionary import NamedKind, NamedPage
+from generator.search.english_words import office_english
 from generator.views.days import word_month
 from generator.views.department_name import name_departments
 from generator.views.directory import open_directory
@@ -51,7 +52,10 @@ def _departments(ground: SearchGround, voice: Voice) -> Iterator[NamedPage]:
             id=department.id,
             label=titles[department.id],
             own=(*_right_names(department), *_in_english(department.english, voice)),
-            also=(*department.aliases, *department.short_names, *department.misprints),
+            also=(
+                *(*department.aliases, *department.short_names, *department.misprints),
+                *(office_english(department.name) if voice.language == "en" else ()),
+            ),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.outputs.search_dictionary import list_named_pages
 from generator.outputs.search_ground import SearchGround
@@ -12,6 +12,7 @@ from generator.outputs.search_labels import list_labels
 from generator.outputs.search_table import list_facet_rows
 from generator.rendering.page import Artifact, Language
 from generator.search.dictionary import NamedKind, dictionary, spoken_names
+from generator.search.english_words import meanings
 from generator.search.facet_table import facet_table
 from generator.search.folding import fold
 from generator.search.indexed_page import IndexedPage
@@ -69,6 +70,8 @@ def _language_files(ground: SearchGround, language: Language, others: Files) -> 
         "words": box_words(ground.voices[language]),
         "superseded": list(_superseded(ground)),
         "places": places,
+        "parts": _parts(ground),
+        "meanings": meanings() if language == "en" else {},
         **dictionary(pages, places),
     }
     return {**asked_late, "dictionary": _json(written)}
@@ -77,6 +80,18 @@ def _language_files(ground: SearchGround, language: Language, others: Files) -> 
 def _places(ground: SearchGround) -> Iterator[str]:
     for place in ground.catalogue.jurisdictions:
         yield from (place.name, *place.names)
+
+
+def _parts(ground: SearchGround) -> Mapping[str, Sequence[str]]:
+    """The places below each place, at any depth: what is asked of a city is asked of them too."""
+    above = {place.id: place.parent_id for place in ground.catalogue.jurisdictions}
+    found: dict[str, list[str]] = {}
+    for place in dict.fromkeys(entry.document.jurisdiction_id for entry in ground.listed):
+        upper = above.get(place)
+        while upper is not None:
+            found.setdefault(upper, []).append(place)
+            upper = above.get(upper)
+    return found
 
 
 def _superseded(ground: SearchGround) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from generator.views.search_page import view_search
 
 SCRIPTS = "assets/search/"
 """Where the scripts are published; they find the site two folders above."""
+
+_IMPORT = re.compile(r'^import .* from "\./([\w-]+\.js)";$', re.MULTILINE)
 
 _OPEN_SEARCH = """<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
@@ -51,7 +54,10 @@ def produce_search_pages(publication: Publication) -> Iterator[Page | Artifact]:
         article_html=publication.templates.render(
             "pages/search.html",
             view=view,
-            scripts=tuple(f"/{SCRIPTS}{script.name}" for script in _scripts(publication)),
+            scripts=tuple(
+                f"/{SCRIPTS}{name}" for name in ("begin.js", *_needed("page.js", publication))
+            ),
+            dictionary=f"{view.address}dictionary.json",
             words=words,
         ),
         breadcrumbs=trail(publication),
@@ -65,6 +71,15 @@ def produce_search_scripts(publication: Publication) -> Iterator[Artifact]:
     """Each script below templates/assets/js/search, as it is."""
     for script in _scripts(publication):
         yield Artifact(path=SCRIPTS + script.name, content=script.read_bytes())
+
+
+def _needed(name: str, publication: Publication) -> tuple[str, ...]:
+    """A script and all that it imports; what is imported later, by a few, is loaded then."""
+    sources = {script.name: script.read_text("utf-8") for script in _scripts(publication)}
+    found = [name]
+    for one in found:  # Grows while it is gone through.
+        found.extend(other for other in _IMPORT.findall(sources[one]) if other not in found)
+    return tuple(found)
 
 
 def _scripts(publication: Publication) -> list[Path]:

@@ -33,7 +33,8 @@ COLUMNS = (
 SCRIPT_WORDS = (
     *("without_engine", "failed", "busy", "none", "none_filtered", "none_together", "none_parted"),
     *("none_pieces", "apart_none", "apart_near", "found", "found_pages"),
-    *("found_only_pages", "pages_one", "pages_many", "approximate", "expanded", "expanded_more"),
+    *("found_only_pages", "pages_one", "pages_many", "approximate", "parted", "expanded"),
+    *("expanded_more",),
     *("more_pages", "more", "heading", "filters", "filters_count", "facet_rest"),
     *("remove", "clear", "file_name"),
     *(f"kind_{kind}" for kind in (*KINDS, "site", "term")),

@@ -50,6 +50,7 @@ PHRASES: Phrases = {
     "search_ways_all": ("全部任务", "All tasks"),
     "search_box": ("{name}：任务、单位、文件", "{name}: tasks, offices, notices"),
     # Results
+    "search_skip": ("跳到搜索结果", "Skip to the results"),
     "search_results": ("搜索结果", "Results"),
     "search_busy": ("正在搜索……", "Searching …"),
     "search_none": (
@@ -82,6 +83,10 @@ PHRASES: Phrases = {
     "search_approximate": (
         "没有与“{query}”完全一样的文字，下面是相近的结果。",
         "Nothing holds exactly “{query}”; these results come near.",
+    ),
+    "search_parted": (
+        "没有找到连在一起的“{query}”，已按“{parts}”查找。",
+        "Nothing holds “{query}” in one piece; looked for “{parts}” instead.",
     ),
     "search_expanded": ("也按{names}查找。", "Also looked for {names}."),
     "search_expanded_more": ("{names}等{count}个名称", "{names} and others, {count} in all"),

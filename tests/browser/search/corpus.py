@@ -28,11 +28,15 @@ class Corpus:
         return self.with_terms(cut(query))
 
     def expected(self, query: str, bearers: Mapping[str, AbstractSet[str]]) -> set[str]:
-        """The same, where the name of an office brings its records too, however they print it."""
+        """The same, where the name of an office or a place brings its records too."""
         found = set(self.blocks)
         for term in cut(query):
-            offices = bearers.get(term, set())
-            under = {task["id"] for task in self.tasks if departments_of(task) & offices}
+            keys = bearers.get(term, set())
+            under = {
+                task["id"]
+                for task in self.tasks
+                if (departments_of(task) | {place_of(task["id"])}) & keys
+            }
             found &= self.with_terms([term]) | under
         return found
 
@@ -78,6 +82,11 @@ def departments_of(task: Task) -> set[str]:
     return {office["department"] for role in ("lead", "responsible") for office in task[role]} - {
         None
     }
+
+
+def place_of(key: str) -> str:
+    """The id of a record begins with its place: jining-2023-021."""
+    return key.partition("-")[0]
 
 
 def _blocks(task: Task) -> tuple[str, ...]:

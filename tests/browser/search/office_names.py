@@ -1,4 +1,4 @@
-"""Every name under which people know the offices that have a page."""
+"""Every name under which people know the offices and the places that have a page."""
 
 from __future__ import annotations
 
@@ -18,6 +18,18 @@ def office_names(catalogue: Catalogue, site: Path) -> dict[str, set[str]]:
         if department.kind is DepartmentKind.OFFICE
         and (site / "departments" / department.id / "index.html").is_file()
     }
+
+
+def place_names(catalogue: Catalogue, site: Path) -> dict[str, set[str]]:
+    """By each name: the place that bears it, and the places below it."""
+    named: dict[str, set[str]] = {}
+    for place in catalogue.jurisdictions:
+        if not (site / "jurisdictions" / place.id / "index.html").is_file():
+            continue
+        below = {other.id for other in catalogue.jurisdictions if other.parent_id == place.id}
+        for name in (place.name, *place.names):
+            named.setdefault(name, set()).update({place.id, *below})
+    return named
 
 
 def _names_of(department: Department, places: list[str]) -> set[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.search.conftest import STATUS, TITLES, ask, query_of
+from tests.browser.search.conftest import STATUS, TITLES, ask, find, query_of
 from tests.browser.search.corpus import Corpus
 
 APART = "[data-tz-apart]"
@@ -53,12 +54,33 @@ def test_a_word_that_stands_nowhere_is_cut_in_two(search: Page, corpus: Corpus) 
 
 
 def test_digits_show_where_a_word_ends(search: Page) -> None:
-    for query, cut in (("财政局2023年", "财政局 2023年"), ("2023年财政局", "2023年 财政局")):
-        ask(search, query)
-        expect(search.locator(STATUS)).to_contain_text(f"没有找到连在一起的“{query}”")
-        link = search.locator(APART).get_by_role("link", name=cut, exact=True)
-        link.click()
-        expect(search.locator(TITLES).first).to_be_visible()
+    ask(search, "2023年财政局")
+    expect(search.locator(STATUS)).to_contain_text("没有找到连在一起的“2023年财政局”")
+    link = search.locator(APART).get_by_role("link", name="2023年 财政局", exact=True)
+    link.click()
+    expect(search.locator(TITLES).first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("query", "parts"),
+    [
+        ("济宁营商环境", "济宁 营商环境"),
+        ("兖州区营商环境", "兖州区 营商环境"),
+        ("兖州教体局", "兖州 教体局"),
+        ("财政局2023年", "财政局 2023年"),
+        ("濟寧營商環境", "济宁 营商环境"),
+    ],
+)
+def test_a_name_at_the_beginning_is_asked_as_a_word_at_once(
+    search: Page, query: str, parts: str
+) -> None:
+    """Of a place or an office, long or short; the page says how it has read the question."""
+    ask(search, query)
+    status = search.locator(STATUS)
+    expect(status).to_contain_text(f"没有找到连在一起的“{query}”，已按“{parts}”查找。找到")
+    expect(search.locator(APART)).to_be_hidden()
+    found = [find(search, text)["total"] for text in (query, parts)]
+    assert found[0] == found[1] > 0
 
 
 def test_a_word_of_which_a_part_stands_nowhere_leads_to_the_other(

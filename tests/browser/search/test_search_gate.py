@@ -16,7 +16,7 @@ from generator.model.catalogue import Catalogue
 from generator.search.folding import fold
 from tests.browser.search.conftest import QUERIES, AskFresh, Found, find, find_all, ids_of
 from tests.browser.search.corpus import Corpus, Task, draw_parts
-from tests.browser.search.office_names import office_names
+from tests.browser.search.office_names import office_names, place_names
 
 WRITTEN = ("words", "several", "offices", "numbers")
 EVERY_LENGTH = range(1, 11)
@@ -25,11 +25,13 @@ EACH = 60
 
 @pytest.fixture(scope="module")
 def bearers(catalogue: Catalogue, built_site: Path) -> dict[str, set[str]]:
-    """Ids of offices by each of their names, folded."""
+    """Ids of offices and places by each of their names, folded."""
     ids: dict[str, set[str]] = {}
     for key, names in office_names(catalogue, built_site).items():
         for name in names:
             ids.setdefault(fold(name), set()).add(key)
+    for name, places in place_names(catalogue, built_site).items():
+        ids.setdefault(fold(name), set()).update(places)
     return ids
 
 

@@ -112,6 +112,25 @@ def test_the_tab_key_reaches_everything_in_order(search: Page) -> None:
     assert seen == titles
 
 
+def test_the_keyboard_can_pass_the_filters(search: Page) -> None:
+    """Seen on a wide page, where 26 filters stand before the first result."""
+    ask(search, "征地")
+    search.get_by_role("button", name="搜索", exact=True).last.focus()
+    search.keyboard.press("Tab")
+    skip = search.get_by_role("link", name="跳到搜索结果")
+    expect(skip).to_be_focused()
+    box = skip.bounding_box()
+    assert box is not None
+    assert box["height"] >= 24
+    assert box["y"] > 0
+    search.keyboard.press("Enter")
+    expect(search.get_by_role("heading", name="搜索结果")).to_be_focused()
+    search.wait_for_function("() => location.hash.startsWith('#q=')")
+    search.keyboard.press("Tab")
+    assert search.evaluate("document.activeElement.closest('[data-tz-filters]')") is None
+    assert search.evaluate("Boolean(document.activeElement.closest('.tz-finder__results'))")
+
+
 def test_more_results_come_on_request_and_the_keyboard_goes_on_there(search: Page) -> None:
     ask(search, "公开")
     assert search.locator(TITLES).count() == 10

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.browser.search.conftest import TITLES
+from tests.browser.search.conftest import BASE, TITLES
 
 HOME = "http://localhost:8000/"
 """Where the site of the tests says that it stands."""
@@ -63,6 +63,44 @@ def test_when_a_file_does_not_load_the_page_says_so_and_can_try_again(
     page.reload()
     expect(page.locator("[data-tz-status]")).to_contain_text("项任务", timeout=20_000)
     expect(page.locator(NOTICE)).to_be_hidden()
+
+
+def test_the_page_says_that_it_searches_before_its_scripts_are_there(
+    page: Page, address: str
+) -> None:
+    """On a slow line they take seconds; where they never come, the page takes it back."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/assets/search/page.js", hold)
+    page.goto(f"{address}search/?q=养老", wait_until="commit")
+    expect(page.locator("[data-tz-status]")).to_have_text("正在搜索……")
+    expect(page.locator("[data-tz-status]")).to_be_visible()
+    expect(page.locator(NOTICE)).to_be_hidden()
+    assert len(held) == 1
+    held[0].abort()
+    expect(page.locator(NOTICE)).to_be_visible()
+    expect(page.locator("[data-tz-finder]")).to_be_hidden()
+
+
+def test_what_every_first_search_needs_is_asked_for_with_the_page(page: Page, address: str) -> None:
+    """And only once, however it is asked for; what few searches need is not."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    page.goto(f"{address}search/?q=养老")
+    expect(page.locator(TITLES).first).to_be_visible()
+    announced = {
+        urlsplit(page.evaluate("node => node.href", link.element_handle())).path
+        for link in page.locator("link[rel=modulepreload], link[rel=preload]").all()
+    }
+    scripts = {path for path in asked if "/assets/search/" in path}
+    assert scripts <= announced
+    assert announced <= set(asked)
+    assert f"{BASE}search/dictionary.json" in announced
+    assert not any(path.endswith(("/nearly.js", "/export.js", "/suggest.js")) for path in asked)
+    assert [path for path in announced if asked.count(path) != 1] == []
 
 
 def test_a_browser_can_add_the_search_to_its_own_box(page: Page, address: str) -> None:

@@ -17,6 +17,8 @@ from tests.factories import (
     make_catalogue,
     make_deadline,
     make_department,
+    make_document,
+    make_jurisdiction,
     make_settings,
     make_task,
     make_tasks,
@@ -69,6 +71,26 @@ def test_the_table_names_records_in_their_order(files: Mapping[str, Any]) -> Non
 
 def test_a_record_that_was_replaced_is_said_to_be(files: Mapping[str, Any]) -> None:
     assert files["search/dictionary.json"]["superseded"] == ["jining-2023-003"]
+
+
+def test_the_dictionary_says_which_places_are_below_which() -> None:
+    """At any depth, and only those that have records."""
+    places = [
+        make_jurisdiction(id="shandong"),
+        make_jurisdiction(id="jining", parent_id="shandong"),
+        make_jurisdiction(id="jinxiang", parent_id="jining"),
+        make_jurisdiction(id="weishan", parent_id="jining"),
+    ]
+    below = make_document(
+        id="jinxiang-2023", jurisdiction_id="jinxiang", tasks=make_tasks(1, "jinxiang-2023")
+    )
+    documents = [make_document(), below]
+    ground = prepare_search(
+        make_catalogue(jurisdictions=places, documents=documents), make_settings()
+    )
+    made = {a.path: a.content for a in produce_search_files(ground, ())}
+    parts = json.loads(made["search/dictionary.json"])["parts"]
+    assert parts == {"shandong": ["jining", "jinxiang"], "jining": ["jinxiang"]}
 
 
 def test_the_dictionary_says_the_versions_of_all_other_files(files: Mapping[str, Any]) -> None:

@@ -2,7 +2,7 @@
 // They are asked before the full text, so that 教体局 or jyj brings the office first.
 
 import { cut, fold } from "./folding.js";
-import { loadFile, once } from "./site.js";
+import { IS_ENGLISH, loadFile, once } from "./site.js";
 
 const FOLDERS = {
   department: "departments",
@@ -15,7 +15,10 @@ const FOLDERS = {
 };
 const PLACE_MARKS = ["省", "市", "县", "区"];
 const SHORTEST_REST = 3;
+const SHORTEST_AFTER = 2;
 const MARKS_OF_NUMBERS = /[〔〕（）号第]/gu;
+const SHORTEST_SOUND = IS_ENGLISH ? 5 : 3; // The sound of 塌陷 begins with tax.
+const SHORTEST_PLURAL = 3;
 const MOST_KNOWN = 100;
 
 const known = new Map();
@@ -23,11 +26,13 @@ const known = new Map();
 export const loadDictionary = once(async () => {
   const data = await loadFile("dictionary.json");
   const pages = Object.keys(FOLDERS).flatMap((kind) =>
-    (data[kind] || []).map((line, place) => readPage(kind, line, place, data.places)),
+    (data[kind] || []).map((line, place) => readPage(kind, line, place, data)),
   );
   return {
     versions: data.versions,
     words: data.words,
+    parts: data.parts,
+    meanings: new Map(Object.entries(data.meanings)),
     superseded: new Set(data.superseded),
     pages,
     byKey: new Map(pages.map((page) => [`${page.facet}:${page.id}`, page])),
@@ -64,10 +69,11 @@ async function rankAll(query) {
   const { pages } = await loadDictionary();
   const whole = fold(query);
   const terms = cut(query);
+  const asked = { whole, forms: spellings(whole), terms: terms.map(spellings) };
   if (!terms.length) return { exact: [], partial: [] };
   const isLatin = /^[a-z]+$/u.test(whole);
   if (isLatin) await loadSpoken();
-  const ranked = pages.map((page) => [page, rank(page, whole, terms, isLatin)]);
+  const ranked = pages.map((page) => [page, rank(page, asked, isLatin)]);
   const chosen = (low, high) =>
     ranked
       .filter(([, value]) => value >= low && value < high)
@@ -76,13 +82,30 @@ async function rankAll(query) {
   return { exact: chosen(0, 10), partial: chosen(10, 20) };
 }
 
+// Names of places and offices that a text begins with, each with what follows, the longest first.
+export async function namesBefore(text) {
+  const { pages } = await loadDictionary();
+  const names = pages.filter(({ kind }) => kind === "jurisdiction" || kind === "department").flatMap(allNames);
+  const begun = [...new Set(names)].filter((name) => text.startsWith(name) && text.length >= name.length + SHORTEST_AFTER);
+  return begun.sort((one, other) => other.length - one.length).map((name) => [name, text.slice(name.length)]);
+}
+
+// The Chinese word for an English one, as a page that has no address; null where none is known.
+export async function meaningOf(word) {
+  const { meanings } = await loadDictionary();
+  const form = spellings(word).find((one) => meanings.has(one));
+  return form ? { title: meanings.get(form), own: [fold(meanings.get(form))], also: [] } : null;
+}
+
 // Every name of a page, folded.
 export function allNames(page) {
   return [...page.own, ...page.also];
 }
 
-function readPage(kind, [id, label, own, also], place, places) {
+function readPage(kind, [id, label, own, also], place, { places, meanings }) {
   const rests = own.flatMap((one) => shortened(one, places));
+  const chinese = kind === "topic" ? [...own, ...also] : [];
+  const english = Object.keys(meanings).filter((word) => chinese.includes(meanings[word]));
   const page = {
     kind,
     facet: kind === "collective" ? "department" : kind,
@@ -91,7 +114,7 @@ function readPage(kind, [id, label, own, also], place, places) {
     label: typeof label === "number" ? own[label] : label,
     title: kind === "document" ? own[0] : typeof label === "number" ? own[label] : label,
     address: `/${FOLDERS[kind]}/${id}/`,
-    written: [own, [...rests, ...also]],
+    written: [own, [...rests, ...also, ...english]],
     spoken: [],
   };
   foldNames(page);
@@ -109,9 +132,17 @@ function shortened(name, places) {
     .map((place) => name.slice(place.length));
 }
 
-function rank(page, whole, terms, isLatin) {
-  if (page.own.includes(whole)) return 0;
-  if (page.also.includes(whole)) return 1;
+// school and schools, subsidy and subsidies, bus and buses: either finds the other.
+function spellings(word) {
+  if (!IS_ENGLISH || !/[a-z]$/u.test(word) || word.length < SHORTEST_PLURAL) return [word];
+  const forms = [word, `${word}s`, `${word}es`, word.replace(/y$/u, "ies"), word.replace(/ies$/u, "y")];
+  if (!word.endsWith("ss")) forms.push(word.replace(/s$/u, ""), word.replace(/es$/u, ""));
+  return [...new Set(forms)].filter(({ length }) => length >= SHORTEST_PLURAL);
+}
+
+function rank(page, { whole, forms, terms }, isLatin) {
+  if (forms.some((form) => page.own.includes(form))) return 0;
+  if (forms.some((form) => page.also.includes(form))) return 1;
   if (page.kind === "document" && isSameNumber(page, whole)) return 2;
   if (isLatin && whole.length > 1) {
     const spoken = rankSpoken(page, whole);
@@ -119,7 +150,7 @@ function rank(page, whole, terms, isLatin) {
   }
   const names = allNames(page);
   if (names.some((name) => name.startsWith(whole))) return 10;
-  return terms.every((term) => names.some((name) => name.includes(term))) ? 11 : 20;
+  return terms.every((term) => names.some((name) => term.some((form) => name.includes(form)))) ? 11 : 20;
 }
 
 // 济政办字202341 and 济政办字〔2023〕41号 are one number.
@@ -139,7 +170,7 @@ function rankSpoken(page, letters) {
       if (full === letters) best = Math.min(best, 3);
       else if (initials === letters) best = Math.min(best, 4);
       else if (first === 0 && full.startsWith(letters)) best = Math.min(best, 12);
-      else if (letters.length > 2 && full.startsWith(letters)) best = Math.min(best, 13);
+      else if (letters.length >= SHORTEST_SOUND && full.startsWith(letters)) best = Math.min(best, 13);
     }
   }
   return best;

@@ -1,28 +1,30 @@
 // From a query to what answers it: pages that bear its name, records that hold its words.
 
-import { allNames, loadDictionary, pagesNamed, refold } from "./dictionary.js";
+import { allNames, loadDictionary, meaningOf, namesBefore, pagesNamed, refold } from "./dictionary.js";
 import { cut, cutApart, fold, learnTraditional } from "./folding.js";
 import { LONGEST_QUERY } from "./state.js";
 import { pagesBeside, pagesWith } from "./phrases.js";
 import { pagesLabelled, recordsLabelled } from "./labels.js";
-import { loadFile, once } from "./site.js";
+import { IS_ENGLISH, loadFile, once } from "./site.js";
 import { recordNamed, recordsPlaced } from "./placed.js";
-import { membersOf } from "./table.js";
+import { membersOf, membersOfPlace } from "./table.js";
 
 const PUNCTUATION = /[\p{P}\p{S}]+/u;
 const NUMBER = /^(\p{Script=Han}+)〔?((?:19|20)\d\d)〕?(\d{1,4})号?$/u;
 const ORDINAL = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、])/u;
 const FIGURES = /^\d+年?$/u;
+const LAST = [partName, forgive];
 const BY_NAME_ALONE = 1e6;
+const BY_PLACE = 1e4;
 
 // Widens the question step by step, and stops at the first step that finds a record.
 // hits: id of a record to its place; pages: those that bear the name, those that hold it.
 export async function look(query, { isForgiving }) {
   const text = query.slice(0, LONGEST_QUERY);
   let state = await ask(text, { terms: cut(text) });
-  for (const widen of [asPhrase, wide, labelled, simplify, takeApart, forgive]) {
+  for (const widen of [asPhrase, wide, labelled, simplify, takeApart, partName, forgive]) {
     if (state.hits.size || !state.terms.length) break;
-    if (widen === forgive && (!isForgiving || hasPages(state))) break;
+    if (LAST.includes(widen) && (!isForgiving || hasPages(state))) break;
     const next = await widen(text, state);
     if (next && (next.hits.size || hasPages(next) || !hasPages(state))) state = next;
   }
@@ -40,9 +42,13 @@ async function wide(text, { terms }) {
   return state;
 }
 
-// English days and statuses are several words, each of which stands in many texts.
+// English names, days and statuses are several words, each of which stands in many texts.
 async function asPhrase(text, state) {
   if (state.terms.length < 2 || !/[a-z]/u.test(fold(text))) return null;
+  const named = { ...state };
+  await addMembers(named);
+  await addMeaning(named, fold(text));
+  if (named.hits.size) return named;
   const [answers, placed] = await Promise.all([recordsLabelled(fold(text)), recordsPlaced(fold(text))]);
   const hits = new Map([...answers.flatMap(({ ids }) => ids), ...placed].map((id) => [id, BY_NAME_ALONE]));
   return { ...state, hits, expanded: answers.map(({ page }) => page) };
@@ -63,6 +69,16 @@ async function addMembers(state) {
     for (const id of await membersOf(page)) state.hits.set(id, BY_NAME_ALONE);
   }
   if (state.hits.size) state.expanded = state.pages.exact;
+}
+
+// What holds the Chinese word for an English one comes before what only stands under its topic.
+async function addMeaning(state, word) {
+  const meaning = await meaningOf(word);
+  const found = meaning ? await sortOut(await pagesWith(meaning.own[0])) : null;
+  if (!found || !found.hits.size) return;
+  state.hits = new Map([...state.hits, ...found.hits]);
+  state.expanded = [meaning, ...state.expanded];
+  state.marks = [...state.marks, ...meaning.own];
 }
 
 // Topics and themes whose description holds every word.
@@ -103,6 +119,17 @@ async function takeApart(text, { terms }) {
   });
   if (!apart.length || apart.join(" ") === terms.join(" ")) return null;
   return askWide(text, { terms: apart, isWide: true, isLabelled: true });
+}
+
+// 济宁营商环境: a name at the beginning is asked as a word of its own, the longest that finds something.
+async function partName(text) {
+  const [joined, ...others] = cut(text);
+  for (const [name, rest] of await namesBefore(joined)) {
+    const terms = [name, rest, ...others];
+    const state = await askWide(terms.join(" "), { terms, isWide: true, isLabelled: true });
+    if (state.hits.size) return { ...state, parted: terms.join(" ") };
+  }
+  return null;
 }
 
 async function forgive(text, { terms, pages }) {
@@ -177,16 +204,20 @@ function emptyState(terms) {
   };
 }
 
-// Records that hold a term, and those of an office that bears it as a name; where that is nothing
-// at all, a wide question also asks printed cells and the names of whatever sorts records, and at
-// last what pages print around their records.
+// Records that hold a term, and those of an office or a place that bears it as a name; where that is
+// nothing at all, a wide question also asks printed cells and the names of whatever sorts records,
+// and at last what pages print around their records.
 async function recordsWith(term, { isWide: mayBeWide = false, isLabelled = false, isNarrowFirst = false } = {}) {
   const found = new Map(await pagesWith(term));
   const isWide = mayBeWide && !(isNarrowFirst && found.size);
   const expanded = [];
   const { exact, partial } = await pagesNamed(term);
   const offices = exact.filter((page) => page.kind === "department");
-  const others = isWide ? [...exact, ...partial].filter((page) => page.kind !== "department") : [];
+  const named = IS_ENGLISH && exact.length ? exact : [...exact, ...partial]; // bus begins business, too.
+  const others = isWide ? named.filter((page) => page.kind !== "department") : [];
+  await addPlaces(exact, { found, expanded });
+  const meaning = isWide ? await meaningOf(term) : null;
+  if (meaning) await addMore(await pagesWith(meaning.own[0]), meaning, { found, expanded });
   const under = await Promise.all([...offices, ...others].map(async (page) => ({ page, ids: await membersOf(page) })));
   for (const { page, ids } of isWide && isLabelled ? [...under, ...(await recordsLabelled(term))] : under) {
     const more = ids.filter((id) => !found.has(id));
@@ -199,6 +230,22 @@ async function recordsWith(term, { isWide: mayBeWide = false, isLabelled = false
     for (const id of more) if (!found.has(id)) found.set(id, BY_NAME_ALONE);
   }
   return { found, expanded, isWide };
+}
+
+async function addMore(places, page, { found, expanded }) {
+  const more = [...places].filter(([id]) => !found.has(id));
+  if (more.length) expanded.push(page);
+  for (const [id, place] of more) found.set(id, place);
+}
+
+// 济宁 stands in the names of some offices, and means the place: its own records come before those of
+// the places in it, and both before what only bears a name.
+async function addPlaces(pages, { found, expanded }) {
+  for (const page of pages.filter(({ kind }) => kind === "jurisdiction")) {
+    const more = (await membersOfPlace(page)).filter(({ id }) => !found.has(id));
+    if (more.length) expanded.push(page);
+    for (const { id, isOwn } of more) found.set(id, isOwn ? BY_PLACE : 2 * BY_PLACE);
+  }
 }
 
 // Those that stand in every list; the places of all terms together tell how near the top they are.

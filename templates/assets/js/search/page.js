@@ -7,6 +7,7 @@ import { canSearch, warmUp } from "./engine.js";
 import { showFilters } from "./filters.js";
 import { answerTo } from "./find.js";
 import { remember, rememberCount, rememberPlace } from "./memory.js";
+import { printAddressOf } from "./printed.js";
 import { pageItem, recordItem } from "./results.js";
 import { loadShown } from "./shown.js";
 import { addressOf, isState, readState, toggled } from "./state.js";
@@ -36,12 +37,15 @@ let timer = 0;
 function start() {
   learnWords(finder.dataset.tzWords);
   if (!canSearch) {
+    finder.hidden = true;
+    notice.hidden = false;
     notice.textContent = say("without_engine");
     finder.setAttribute("data-tz-ready", "");
     return;
   }
   notice.hidden = true;
   finder.hidden = false;
+  if (state.query) warmUp().catch(() => {}); // A failure is told by the answer.
   part("filters").open = hasRoomBeside();
   input.value = state.query || input.value;
   listen();
@@ -65,6 +69,7 @@ async function show(memory) {
   const mine = ++run;
   // The other language shows the same results: every value in the address is an id.
   if (translation) translation.hash = window.location.hash;
+  printAddressOf(state);
   document.title = state.query ? `${straight(state.query)} - ${TITLE}` : TITLE;
   const busy = setTimeout(() => setStatus(say("busy")), BUSY_AFTER);
   finder.setAttribute("aria-busy", "true");

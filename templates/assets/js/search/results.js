@@ -2,7 +2,9 @@
 
 import { loadDictionary } from "./dictionary.js";
 import { element } from "./elements.js";
+import { englishNames } from "./english.js";
 import { excerpt, holds, marked } from "./marks.js";
+import { publishedAt } from "./printed.js";
 import { IS_ENGLISH, linkTo } from "./site.js";
 import { say } from "./words.js";
 
@@ -14,11 +16,11 @@ export async function recordItem(shown, terms) {
   const { title, text, headings, status } = shown;
   return element(
     "li",
-    { class: "tz-task-row tz-result" },
+    { class: "tz-task-row tz-result", "data-tz-address": publishedAt(shown.address) },
     element("a", { class: "tz-task-row__title", href: linkTo(shown.address), lang: LANGUAGE }, ...marked(title, terms)),
     text === title ? null : element("p", { class: "tz-result__text", lang: LANGUAGE }, ...excerpt(text, terms)),
     ...headings.filter((heading) => holds(heading, terms)).map((heading) => headingFact(heading, terms)),
-    ...officeFacts(shown, terms),
+    ...(await officeFacts(shown, terms)),
     deadlineFact(shown),
     element(
       "p",
@@ -34,7 +36,7 @@ export async function recordItem(shown, terms) {
 export function pageItem(page, terms) {
   return element(
     "li",
-    { class: "tz-direct" },
+    { class: "tz-direct", "data-tz-address": publishedAt(page.address) },
     element("span", { class: "tz-direct__kind", text: say(`kind_${page.kind}`) }),
     " ",
     element("a", { class: "tz-direct__link", href: linkTo(page.address) }, ...marked(page.title, terms)),
@@ -46,22 +48,33 @@ function headingFact(heading, terms) {
 }
 
 // Who leads, or who is responsible where nobody leads; the other role only where it was asked for.
-function officeFacts({ lead, responsible }, terms) {
+async function officeFacts({ address, lead, responsible }, terms) {
   const main = lead.length ? "lead" : "responsible";
-  return [["lead", lead], ["responsible", responsible]]
-    .filter(([role, names]) => names.length && (role === main || names.some(([name]) => holds(name, terms))))
-    .map(([role, names]) => fact(say(role), ...officeNames(names, terms)));
+  const printed = [...lead, ...responsible].map(([name]) => name);
+  const english = IS_ENGLISH ? await englishNames(idOf(address), printed) : new Map();
+  const wordings = (names) => names.map(([name, right]) => wordingOf(name, right, english, terms));
+  return [["lead", wordings(lead)], ["responsible", wordings(responsible)]]
+    .filter(([role, offices]) => offices.length && (role === main || offices.some(({ isAsked }) => isAsked)))
+    .map(([role, offices]) => fact(say(role), ...officeNames(offices, terms)));
 }
 
-// Names that were asked for come first, so that they are not among those left out.
-function officeNames(names, terms) {
-  const shown = names.map(([printed, right]) => right || printed);
-  const asked = names.filter(([printed]) => holds(printed, terms)).map(([printed, right]) => right || printed);
-  const ordered = [...new Set([...asked, ...shown])];
-  const spans = ordered
-    .slice(0, MOST_OFFICES)
-    .flatMap((name) => [element("span", { class: "tz-task-row__office", lang: LANGUAGE }, ...marked(name, terms)), " "]);
-  return ordered.length > MOST_OFFICES ? [...spans, say("more_offices", { count: ordered.length })] : spans;
+function wordingOf(printed, right, english, terms) {
+  const translated = english.get(printed);
+  const isAsked = holds(printed, terms) || Boolean(translated && holds(translated, terms));
+  return { text: translated || right || printed, lang: translated ? null : LANGUAGE, isAsked };
+}
+
+// In the order of the notice, where the first place says who is in charge. Where some are left out,
+// the first stays, and those that were asked for stay before others.
+function officeNames(offices, terms) {
+  const all = offices.filter(({ text }, at) => offices.findIndex((one) => one.text === text) === at);
+  const [first, ...others] = all;
+  const wanted = [first, ...others.filter(({ isAsked }) => isAsked), ...others.filter(({ isAsked }) => !isAsked)];
+  const kept = new Set(wanted.slice(0, MOST_OFFICES));
+  const spans = all
+    .filter((office) => kept.has(office))
+    .flatMap(({ text, lang }) => [element("span", { class: "tz-task-row__office", lang }, ...marked(text, terms)), " "]);
+  return all.length > MOST_OFFICES ? [...spans, say("more_offices", { count: all.length })] : spans;
 }
 
 function deadlineFact(shown) {
@@ -81,7 +94,11 @@ function fact(name, ...content) {
 
 async function placeText({ address, row }) {
   const { byKey } = await loadDictionary();
-  const id = address.split("/")[2];
+  const id = idOf(address);
   const notice = byKey.get(`document:${id.slice(0, id.lastIndexOf("-"))}`);
   return say("task_place", { document: notice ? notice.label : id, row });
+}
+
+function idOf(address) {
+  return address.split("/")[2];
 }

@@ -13,9 +13,15 @@ export function summary(answer, { query: asked, filters }, { said, items }) {
   const text = items.length ? say(said, { query }) : countLine(answer, query, filters);
   const count = element("span", { class: "tz-finder__count", text });
   const gap = IS_ENGLISH ? " " : "";
-  const before = answer.isApproximate ? [say("approximate", { query }), gap] : [];
+  const before = remarks(answer, query).flatMap((remark) => [remark, gap]);
   const after = answer.expanded.length ? [gap, say("expanded", { names: namesOf(answer.expanded) })] : [];
   return [...before, count, ...after];
+}
+
+// How the question was read, where nothing was found for it as it was typed.
+function remarks({ isApproximate, parted }, query) {
+  if (parted) return [say("parted", { query, parts: shortened(parted) })];
+  return isApproximate ? [say("approximate", { query })] : [];
 }
 
 function countLine({ ids, pages, morePages }, query, filters) {

@@ -40,6 +40,15 @@ export async function membersOf({ facet, id }) {
   return records.filter((record) => record.values[facet].includes(id)).map((record) => record.id);
 }
 
+// Records of a place and of the places below it, each with whether it is the place's own.
+export async function membersOfPlace({ id: place }) {
+  const [{ records }, { parts }] = await Promise.all([loadTable(), loadDictionary()]);
+  const below = parts[place] || [];
+  return records
+    .filter(({ jurisdiction }) => jurisdiction === place || below.includes(jurisdiction))
+    .map(({ id, jurisdiction }) => ({ id, isOwn: jurisdiction === place }));
+}
+
 // Facet to the values of which a record must have one; what asks for nothing is left out.
 export function readFilters(filters) {
   return Object.entries(filters || {})
