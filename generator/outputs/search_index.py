@@ -78,7 +78,7 @@ def _shown(entry: Entry, headings: Sequence[str], ground: SearchGround) -> Shown
 
 
 def _offices(offices: Sequence[NamedOffice]) -> list[list[str]]:
-    """The printed name, which is searched, and the one that is shown where they differ."""
+    """The printed name, which is shown, and where they differ the one that is meant."""
     return [[o.name] if o.shown_name == o.name else [o.name, o.shown_name] for o in offices]
 
 

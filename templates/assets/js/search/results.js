@@ -60,8 +60,8 @@ async function officeFacts({ address, lead, responsible }, terms) {
 
 function wordingOf(printed, right, english, terms) {
   const translated = english.get(printed);
-  const isAsked = holds(printed, terms) || Boolean(translated && holds(translated, terms));
-  return { text: translated || right || printed, lang: translated ? null : LANGUAGE, isAsked };
+  const isAsked = [printed, right, translated].some((name) => name && holds(name, terms));
+  return { text: translated || printed, lang: translated ? null : LANGUAGE, isAsked };
 }
 
 // In the order of the notice, where the first place says who is in charge. Where some are left out,
