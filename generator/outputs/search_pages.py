@@ -78,7 +78,7 @@ def _needed(name: str, publication: Publication) -> tuple[str, ...]:
     sources = {script.name: script.read_text("utf-8") for script in _scripts(publication)}
     found = [name]
     for one in found:  # Grows while it is gone through.
-        found.extend(other for other in _IMPORT.findall(sources[one]) if other not in found)
+        found.extend(other for other in _IMPORT.findall(sources.get(one, "")) if other not in found)
     return tuple(found)
 
 
