@@ -160,7 +160,6 @@ def test_an_rsync_folder_that_cannot_be_made_is_told_first(
 
 
 @pytest.mark.usefixtures("_no_work")
-@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder that takes no file")
 def test_a_folder_that_takes_no_file_is_told_first(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
