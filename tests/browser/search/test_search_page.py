@@ -203,6 +203,42 @@ def test_marks_that_turn_a_text_round_turn_no_sentence_of_ours(search: Page, que
     assert not {"\u202e", "\u2067"} & set(said)
 
 
+def test_a_press_that_began_on_a_result_leads_to_it(search: Page) -> None:
+    """An answer to what was typed may come between the press and the release of a button."""
+    ask(search, "养老")
+    first = search.locator(TITLES).first
+    wanted = first.get_attribute("href")
+    assert wanted
+    search.get_by_role("searchbox").fill("征地")
+    first.hover()
+    search.mouse.down()
+    search.wait_for_function("() => location.hash === '#q=%E5%BE%81%E5%9C%B0'")
+    search.wait_for_timeout(1500)
+    search.mouse.up()
+    search.wait_for_url("**/" + wanted.lstrip("./"))
+
+
+def test_what_came_during_a_press_is_shown_after_it(search: Page) -> None:
+    """A press elsewhere, or one that leads nowhere, keeps nothing back for good."""
+    ask(search, "养老")
+    search.get_by_role("searchbox").fill("征地")
+    search.locator(STATUS).hover()
+    search.mouse.down()
+    search.wait_for_function("() => location.hash === '#q=%E5%BE%81%E5%9C%B0'")
+    search.mouse.up()
+    expect(search.locator(STATUS)).to_contain_text("找到4项任务")
+    expect(search.locator(TITLES)).to_have_count(4)
+
+
+def test_enter_after_an_answer_moves_nothing(search: Page) -> None:
+    """What was asked while typing is not asked and drawn once more."""
+    ask(search, "养老")
+    search.locator(TITLES).first.evaluate("(node) => { node.dataset.seen = 'yes'; }")
+    search.get_by_role("searchbox").press("Enter")
+    search.wait_for_timeout(500)
+    assert search.locator(TITLES).first.get_attribute("data-seen") == "yes"
+
+
 @pytest.mark.parametrize("begin", ["search/", "themes/", ""])
 def test_no_query_leaves_the_browser(page: Page, address: str, begin: str) -> None:
     """R-103: only files of the site are asked for, and no address says what was typed.

@@ -65,6 +65,20 @@ def test_when_a_file_does_not_load_the_page_says_so_and_can_try_again(
     expect(page.locator(NOTICE)).to_be_hidden()
 
 
+def test_enter_asks_again_what_a_broken_line_left_unanswered(page: Page, address: str) -> None:
+    """Without another page: the same words, sent once more, once the line is back."""
+    page.goto(f"{address}search/")
+    page.locator("[data-tz-finder][data-tz-ready]").wait_for()
+    page.route("**/search/results/*", lambda route: route.abort())
+    page.get_by_role("searchbox").fill("养老")
+    page.keyboard.press("Enter")
+    expect(page.locator(NOTICE)).to_contain_text("没有载入")
+    page.unroute_all()
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-tz-status]")).to_contain_text("项任务")
+    expect(page.locator(NOTICE)).to_be_hidden()
+
+
 def test_the_page_says_that_it_searches_before_its_scripts_are_there(
     page: Page, address: str
 ) -> None:

@@ -7,6 +7,7 @@ import { canSearch, warmUp } from "./engine.js";
 import { showFilters } from "./filters.js";
 import { answerTo } from "./find.js";
 import { remember, rememberCount, rememberPlace } from "./memory.js";
+import { nothingPressed, watchPresses } from "./press.js";
 import { printAddressOf } from "./printed.js";
 import { pageItem, recordItem } from "./results.js";
 import { loadShown } from "./shown.js";
@@ -33,6 +34,7 @@ let answer = null;
 let shownCount = 0;
 let run = 0;
 let timer = 0;
+let hasFailed = false;
 
 function start() {
   learnWords(finder.dataset.tzWords);
@@ -76,21 +78,21 @@ async function show(memory) {
   form.toggleAttribute("data-tz-asked", Boolean(state.query));
   try {
     const found = await answerTo(state.query, state);
-    if (mine !== run) return;
-    answer = found;
-    shownCount = 0;
-    replaceChildren(part("list"), []);
-    await showMore(Math.max(PAGE, (memory && memory.shown) || 0));
-    if (mine !== run) return;
+    const items = await itemsOf(found, 0, Math.max(PAGE, (memory && memory.shown) || 0));
     const apart = isNothing(found) ? await lookApart(state) : { items: [] };
+    await nothingPressed();
     if (mine !== run) return;
     clearTimeout(busy);
+    answer = found;
+    replaceChildren(part("list"), items);
+    showCounts(items.length);
     showPages();
     showApart(apart.items);
     setStatus(...summary(answer, state, apart));
     part("sort").value = state.sort;
     await showFilters(part, { found: answer.found, state, isCurrent: () => mine === run });
     notice.hidden = true;
+    hasFailed = false;
   } catch (error) {
     if (mine === run) fail(error);
   } finally {
@@ -102,19 +104,18 @@ async function show(memory) {
   }
 }
 
-async function showMore(count) {
-  const asked = answer;
-  const ids = asked.ids.slice(shownCount, shownCount + count);
-  const files = await Promise.all(ids.map(loadShown));
-  const items = await Promise.all(files.map((file) => recordItem(file, asked.marks)));
-  if (asked !== answer) return null;
-  part("list").append(...items);
-  shownCount += items.length;
-  const rest = asked.ids.length - shownCount;
+// The results of an answer from one on, as items of the list.
+async function itemsOf({ ids, marks }, begin, count) {
+  const files = await Promise.all(ids.slice(begin, begin + count).map(loadShown));
+  return Promise.all(files.map((file) => recordItem(file, marks)));
+}
+
+function showCounts(shown) {
+  shownCount = shown;
+  const rest = answer.ids.length - shown;
   part("more").hidden = rest <= 0;
   part("more").textContent = say("more", { count: Math.min(PAGE, rest) });
-  part("tools").hidden = asked.ids.length === 0;
-  return items[0];
+  part("tools").hidden = answer.ids.length === 0;
 }
 
 function showPages() {
@@ -143,7 +144,14 @@ function ask(changes, { isTyped = false } = {}) {
   return show(null);
 }
 
+// What was asked while typing becomes a question of its own, and is not asked once more.
+function keep() {
+  clearTimeout(timer);
+  remember(state, { isTyped: false });
+}
+
 function listen() {
+  watchPresses(finder);
   input.addEventListener("focus", () => warmUp().catch(() => {}), { once: true });
   input.addEventListener("input", (event) => {
     if (!event.isComposing) askSoon();
@@ -151,7 +159,9 @@ function listen() {
   input.addEventListener("compositionend", askSoon);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    ask({ query: input.value.trim() });
+    const query = input.value.trim();
+    if (query !== state.query || hasFailed) ask({ query });
+    else keep();
   });
   window.addEventListener("popstate", (event) => {
     const { hash } = window.location;
@@ -173,7 +183,7 @@ function askSoon() {
   clearTimeout(timer);
   timer = setTimeout(() => {
     const query = input.value.trim();
-    if (query !== state.query) ask({ query }, { isTyped: true });
+    if (query !== state.query || hasFailed) ask({ query }, { isTyped: true });
   }, PAUSE);
 }
 
@@ -189,9 +199,13 @@ async function removeChip(button) {
 }
 
 async function readOn() {
-  const first = await showMore(PAGE);
+  const asked = answer;
+  const items = await itemsOf(asked, shownCount, PAGE);
+  if (asked !== answer || !items.length) return;
+  part("list").append(...items);
+  showCounts(shownCount + items.length);
   rememberCount(shownCount);
-  if (first) first.querySelector("a").focus();
+  items[0].querySelector("a").focus();
 }
 
 async function save() {
@@ -219,6 +233,7 @@ function setStatus(...parts) {
 }
 
 function fail(error) {
+  hasFailed = true;
   setStatus();
   notice.textContent = say("failed");
   notice.hidden = false;
