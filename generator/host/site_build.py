@@ -17,6 +17,7 @@ from generator.publishing.asked_lines import ask_for_lines
 from generator.publishing.ledger import Ledger, Remembered, drop_others, read_ledger, write_ledger
 from generator.publishing.part_file import PART, part_file, read_part
 from generator.publishing.release import Places, claim, date_site, release
+from generator.publishing.site_record import Notes
 from generator.publishing.staging import Staging, StagingCount, Stamp
 from generator.rendering.page import Artifact, Page
 from generator.rendering.shell import Shell
@@ -35,6 +36,8 @@ class Apart(NamedTuple):
     """See `Ledger`."""
     stamps: Mapping[str, Stamp]
     """See `Ledger`."""
+    notes: Notes | None
+    """See `Staging`."""
 
 
 class SiteBuild:
@@ -86,7 +89,7 @@ class SiteBuild:
 
         def wait() -> Sequence[Made]:
             done = copy.result()
-            self._staging.take_over((made.path for made in done.made), done.kept)
+            self._staging.take_over((made.path for made in done.made), done.kept, done.notes)
             if self.memory is not None:
                 self.memory.told.portions.update(done.portions)
                 self.memory.told.stamps.update(done.stamps)
@@ -101,7 +104,8 @@ class SiteBuild:
         kept = self._staging.kept
         self.put_all(outputs, shell)
         told = Ledger() if self.memory is None else self.memory.told
-        return Apart(produced.made, self._staging.kept - kept, told.portions, told.stamps)
+        kept = self._staging.kept - kept
+        return Apart(produced.made, kept, told.portions, told.stamps, self._staging.notes)
 
     def put_handwritten(self) -> None:
         """Take what MkDocs wrote: the hand-written pages, their pictures and 404.html."""

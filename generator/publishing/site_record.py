@@ -11,6 +11,7 @@ import hashlib
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.publishing.manifest import (
     MANIFEST,
@@ -29,30 +30,44 @@ SHOWN = 20
 """Files of a kind that are named."""
 
 
+class Notes(NamedTuple):
+    """What is known of the files of a folder."""
+
+    hashes: dict[str, str]
+    """By path, of what was put."""
+    lenders: dict[str, Path]
+    """The folder that a file stood in before, by path."""
+
+
 class Record:
     """Collects the hash of every file of a folder while the folder is written."""
 
-    __slots__ = ("_folder", "_hashes", "_lenders")
+    __slots__ = ("_folder", "notes")
 
     def __init__(self, folder: Path) -> None:
         """Begin with nothing; an older record of the folder is looked at when it is asked for."""
         self._folder = folder
-        self._hashes: dict[str, str] = {}
-        self._lenders: dict[str, Path] = {}
+        self.notes = Notes({}, {})
 
     def note(self, path: str, content: bytes) -> None:
         """Take what a file holds, before it is written: a faulty disk is found out, too."""
-        self._hashes[path] = hashlib.sha256(content).hexdigest()
+        self.notes.hashes[path] = hashlib.sha256(content).hexdigest()
 
     def note_kept(self, path: str, folder: Path | None = None) -> None:
         """A file stands as an earlier build left it, here or in the folder that gave it."""
-        self._lenders[path] = self._folder if folder is None else folder
+        self.notes.lenders[path] = self._folder if folder is None else folder
+
+    def add(self, notes: Notes) -> None:
+        """Take what a copy of this process has noted."""
+        self.notes.hashes.update(notes.hashes)
+        self.notes.lenders.update(notes.lenders)
 
     def write(self, paths: frozenset[str]) -> None:
         """Write the record of these files; what no build has told is read from the disk."""
-        earlier = {folder: _earlier(folder) for folder in set(self._lenders.values())}
-        lent = {path: earlier[folder].get(path) for path, folder in self._lenders.items()}
-        known = {**lent, **self._hashes}
+        put, lenders = self.notes
+        earlier = {folder: _earlier(folder) for folder in set(lenders.values())}
+        lent = {path: earlier[folder].get(path) for path, folder in lenders.items()}
+        known = {**lent, **put}
         hashes = {path: known.get(path) or hash_file(self._folder / path) for path in paths}
         file = self._folder / MANIFEST
         file.unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.publishing.manifest import MANIFEST, RESERVED
-from generator.publishing.site_record import Record
+from generator.publishing.site_record import Notes, Record
 
 Write = Callable[[str, bytes], None]
 """Writes bytes to a path; a test hands in one that fails."""
@@ -138,11 +138,18 @@ class Staging:
         if self._record is not None:
             self._record.note_kept(path, folder)
 
-    def take_over(self, paths: Iterable[str], kept: int) -> None:
+    def take_over(self, paths: Iterable[str], kept: int, notes: Notes | None = None) -> None:
         """Count what a copy of this staging has put into the folder since it was copied."""
         for path in paths:
             self._claim(path)
         self._kept += kept
+        if self._record is not None and notes is not None:
+            self._record.add(notes)
+
+    @property
+    def notes(self) -> Notes | None:
+        """What the record of the files is made of; a preview has none."""
+        return None if self._record is None else self._record.notes
 
     @property
     def kept(self) -> int:

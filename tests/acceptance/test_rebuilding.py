@@ -9,6 +9,7 @@ from random import Random
 import pytest
 
 from generator.outputs import kept_entries
+from generator.publishing import site_record
 from generator.publishing.ledger import read_ledger
 from generator.publishing.manifest import MANIFEST
 from tests.acceptance.edits import EDITS, SHARED_EDITS
@@ -132,6 +133,18 @@ def _shows_row_10(content: bytes, path: str) -> bool:
     return (
         "价格监测".encode() in content or path.endswith((".xlsx", ".docx")) or path.startswith(told)
     )
+
+
+def test_no_file_is_read_again_to_be_hashed(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither what a second process has made, nor what stands as it stood."""
+
+    def read(path: Path) -> str:
+        raise AssertionError(path)
+
+    monkeypatch.setattr(site_record, "hash_file", read)
+    site.build()
+    edit_row(site, 10, requirement="每月公布一次市场价格监测结果。")
+    site.build()
 
 
 def test_ledgers_that_are_damaged_or_gone_cost_time_and_nothing_else(

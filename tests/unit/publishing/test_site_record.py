@@ -144,6 +144,21 @@ def test_what_differs_is_dated_anew_so_that_the_next_build_makes_it_again(site: 
     assert (site / "b.atom").stat().st_mtime == 0
 
 
+def test_what_a_copy_of_the_process_put_has_the_hash_that_it_was_put_with(
+    site: Path, tmp_path: Path
+) -> None:
+    """It is not read again, and what a hand made of it meanwhile is found out."""
+    first = Staging(tmp_path / "next", published=site)
+    beside = Staging(tmp_path / "next", published=site)
+    beside.put("en/index.html", b"2")
+    beside.adopt("b.atom", site)
+    (tmp_path / "next" / "en" / "index.html").write_bytes(b"?")
+    first.take_over(["en/index.html", "b.atom"], kept=1, notes=beside.notes)
+    first.finish()
+    assert recorded(tmp_path / "next")["b.atom"] == recorded(site)["b.atom"]
+    assert "  changed  en/index.html\nRun" in refusal(tmp_path / "next").message("en")
+
+
 def test_what_another_process_made_or_a_part_without_a_record_gave_is_read(
     site: Path, tmp_path: Path
 ) -> None:
