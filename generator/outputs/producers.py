@@ -79,6 +79,11 @@ SHARED_PRODUCERS: tuple[Producer, ...] = (
 )
 """Files that serve both languages; run once, with the Chinese publication."""
 
+DOWNLOADS: frozenset[Producer] = frozenset(
+    {produce_tables, produce_directory, produce_offices, produce_word_notices}
+)
+"""Those of them that are large files: they take about as long as all others."""
+
 CLOSING_PRODUCERS: tuple[ClosingProducer, ...] = (
     produce_metadata,
     produce_data_page,

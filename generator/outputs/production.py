@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 
 from generator.model.catalogue import Catalogue
 from generator.outputs.keeping import Keeping, Memory, Wanted
@@ -12,6 +12,7 @@ from generator.outputs.prints import print_common
 from generator.outputs.produced import Made, Produced
 from generator.outputs.producers import (
     CLOSING_PRODUCERS,
+    DOWNLOADS,
     LAST_PRODUCERS,
     PRODUCERS,
     SHARED_PRODUCERS,
@@ -34,7 +35,7 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en")
 Outputs = Iterator[Page | Artifact]
 
 Beside = Callable[[Callable[[], Outputs], Produced], Callable[[], Sequence[Made]]]
-"""Begins to take the outputs of a language somewhere else, where they are noted in `Produced`;
+"""Begins to take some of the outputs somewhere else, where they are noted in `Produced`;
 what it gives waits until all are taken, and tells what they were."""
 
 
@@ -58,8 +59,9 @@ def produce_site(
 ) -> Outputs:
     """Every page and file of the site, one after the other, but for those that stand already.
 
-    With `beside`, the pages of the second language are made at the same time as those of the
-    first; those that tell of all others wait for both. Who builds again hands in what was `kept`.
+    With `beside`, the pages of the second language and large files are made at the same time as
+    the rest; pages that tell of all others wait for both. Who builds again hands in what was
+    `kept`.
     """
     with collection_seldom():
         entries, prints = (KeptEntries() if kept is None else kept).join(catalogue, settings.as_of)
@@ -75,21 +77,22 @@ def produce_site(
             prints=prints,
             keeping=Keeping(produced, memory, wanted),
         )
-        chinese = prepare(language=LANGUAGES[0])
-        english = cache(partial(prepare, language=LANGUAGES[1]))
+        small = (*producers, *(producer for producer in shared if producer not in DOWNLOADS))
+        large = tuple(producer for producer in shared if producer in DOWNLOADS)
 
-        def make_english() -> Outputs:
-            return _made(producers, english(), produced)
+        # None of them is kept longer than it is used: its rows are as large as the records.
+        def make_others() -> Outputs:
+            yield from _made(producers, prepare(language=LANGUAGES[1]), produced)
+            yield from _made(large, prepare(language=LANGUAGES[0]), produced)
 
-        wait = None if beside is None else beside(make_english, produced)
-        yield from _made((*producers, *shared), chinese, produced)
-        yield from _closed(closing, chinese, produced)
-        del chinese  # Its rows are as large as the records.
+        wait = None if beside is None else beside(make_others, produced)
+        yield from _made(small, prepare(language=LANGUAGES[0]), produced)
         if wait is None:
-            yield from make_english()
+            yield from make_others()
         else:
             _add(wait(), produced)
-        yield from _closed(closing, english(), produced)
+        for language in LANGUAGES:
+            yield from _closed(closing, prepare(language=language), produced)
         produced.changed_on = list_change_days(catalogue)
         for finish in last:
             yield from _noted(finish(settings, entries, produced), produced)
