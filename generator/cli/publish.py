@@ -136,12 +136,23 @@ def find_target(target: str, root: Path, keep: int, language: Language) -> Targe
         zh = f"不认识的目标 {target}；可以是文件夹、git:仓库#分支 或 rsync:主机:路径。"
         en = f"{target} is no target; give a folder, git:REPOSITORY#BRANCH or rsync:HOST:PATH."
         raise click.UsageError(say(language, zh, en))
+    return FolderTarget(_find_folder(target, language), keep=keep)
+
+
+def _find_folder(target: str, language: Language) -> Path:
+    """A folder that is there or can be made; anything else is told before all the checks."""
     folder = Path(target).absolute()
-    if any(path.is_file() for path in (folder, *folder.parents)):  # Told before all the checks.
+    try:
+        is_file = any(path.is_file() for path in (folder, *folder.parents))
+    except OSError as trouble:
+        zh = f"{target} 不能用作目标文件夹（{trouble.strerror}）；请换一个位置。"
+        en = f"{target} cannot be the folder ({trouble.strerror}); name another place."
+        raise click.UsageError(say(language, zh, en)) from trouble
+    if is_file:
         zh = f"{target} 是文件，或者在文件下面；请给一个文件夹。"
         en = f"{target} is a file or below one; please give a folder."
         raise click.UsageError(say(language, zh, en))
-    return FolderTarget(folder, keep=keep)
+    return folder
 
 
 def _find_branch(words: str, root: Path, language: Language) -> GitTarget:

@@ -233,6 +233,16 @@ def test_a_file_is_no_target_and_told_before_anything_is_checked(
         assert told.out == ""
 
 
+@pytest.mark.parametrize("below", ["", "/pages"])
+def test_a_folder_that_no_disk_can_hold_is_no_target(
+    project: Path, tmp_path: Path, below: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert publish(project, f"{tmp_path}/{'长' * 300}{below}") == 2
+    told = capsys.readouterr()
+    assert "name another place" in told.err
+    assert told.out == ""
+
+
 def test_a_site_with_personal_data_is_not_published(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
