@@ -22,7 +22,7 @@ from generator.outputs.production import LANGUAGES
 from generator.outputs.publication import prepare_publication
 from generator.outputs.search_pages import produce_search_pages
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
-from generator.outputs.subscribe_pages import produce_subscribe_page
+from generator.outputs.subscribe_pages import produce_subscribe_pages
 from generator.outputs.subscription_links import announce_subscriptions
 from generator.outputs.task_pages import produce_task_pages
 from generator.outputs.version_pages import produce_versions
@@ -46,7 +46,7 @@ KINDS: Mapping[str, Sequence[Producer]] = {
     "changes": (produce_change_pages,),
     "glossary": (produce_glossary,),
     "search": (produce_search_pages,),
-    "subscribe": (produce_subscribe_page,),
+    "subscribe": (produce_subscribe_pages,),
     "data": (produce_field_page,),
 }
 """Who may make a page, by the first part of its path after the language, the likelier one first.

@@ -26,7 +26,7 @@ from generator.outputs.server_files import produce_server_files
 from generator.outputs.site_map_pages import produce_site_map
 from generator.outputs.sitemap_files import produce_robots, produce_sitemap
 from generator.outputs.subject_pages import produce_theme_pages, produce_topic_pages
-from generator.outputs.subscribe_pages import produce_subscribe_page
+from generator.outputs.subscribe_pages import produce_subscribe_pages
 from generator.outputs.tables.directory import produce_directory
 from generator.outputs.tables.offices import produce_offices
 from generator.outputs.tables.producer import produce_tables
@@ -63,7 +63,7 @@ PRODUCERS: tuple[Producer, ...] = (
     produce_search_pages,
     produce_change_pages,
     produce_versions,
-    produce_subscribe_page,
+    produce_subscribe_pages,
 )
 """Run once for each language."""
 

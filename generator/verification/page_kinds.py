@@ -39,6 +39,7 @@ ADDRESSES: Mapping[str, str] = {
     "data": r"/data/",
     "data fields": r"/data/fields/",
     "subscribe": r"/subscribe/",
+    "subscribe by place": rf"/subscribe/{_ID}/",
     "changes": r"/changes/(page/\d+/)?",
     "glossary": r"/glossary/",
     "about": r"/about/",

@@ -101,7 +101,22 @@ PHRASES: Phrases = {
     ),
     "subscribe_documents": ("按文件", "By document"),
     "subscribe_themes": ("按主题", "By theme"),
-    "subscribe_departments": ("{place}的单位", "Offices of {place}"),
+    "subscribe_departments": ("按单位", "By office"),
+    "subscribe_places": ("按地区", "By place"),
+    "subscribe_places_text": (
+        "各地的文件和单位，分别列在各地的页面上：",
+        "The documents and the offices of a place stand on its page:",
+    ),
+    "subscribe_count": ("{count}个", "{count}"),
+    "subscribe_place": ("订阅：{place}", "Subscribe: {place}"),
+    "subscribe_place_lead": (
+        "可以只关注这里的一份文件，或者一个单位。",
+        "Follow one document of this place, or one office.",
+    ),
+    "subscribe_place_description": (
+        "{place}的文件和单位：时限日历和更改通知。",
+        "Documents and offices of {place}: calendars of deadlines and feeds of changes.",
+    ),
     "subscribe_show": ("展开全部{count}个", "Show all {count}"),
     "subscribe_calendar": ("加入日历", "Add to calendar"),
     "subscribe_download": ("下载日历", "Download calendar"),

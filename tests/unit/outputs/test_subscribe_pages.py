@@ -10,7 +10,7 @@ from generator.model.catalogue import Catalogue
 from generator.outputs.calendars.producer import produce_calendars
 from generator.outputs.department_pages import produce_department_pages
 from generator.outputs.feeds.producer import produce_feeds
-from generator.outputs.subscribe_pages import produce_subscribe_page
+from generator.outputs.subscribe_pages import produce_subscribe_pages
 from generator.outputs.subscription_links import announce_subscriptions
 from generator.outputs.task_pages import produce_task_pages
 from generator.pipeline import load
@@ -34,67 +34,131 @@ def shipped() -> Catalogue:
     return load(make_settings())
 
 
+def pages_of(catalogue: Catalogue, language: Language) -> dict[str, Page]:
+    """The pages by what they are below the first one; that itself as an empty text."""
+    found = list(produce_subscribe_pages(make_publication(catalogue, language, site_url=HOST)))
+    first = found[0].address
+    assert all(page.address.startswith(first) for page in found)
+    return {page.address.removeprefix(first).strip("/"): page for page in found}
+
+
+def articles_of(catalogue: Catalogue, language: Language) -> list[str]:
+    return [page.article_html for page in pages_of(catalogue, language).values()]
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_every_calendar_and_feed_is_listed_and_exists(
+def test_every_calendar_and_feed_is_listed_once_and_exists(
     shipped: Catalogue, language: Language
 ) -> None:
-    (page,) = produce_subscribe_page(make_publication(shipped, language, site_url=HOST))
-    listed = set(re.findall(r'href="\x02((?:calendars|feeds)/[^"]+)"', page.article_html))
-    webcal = set(re.findall(r'href="webcal://example.gov.cn/zwgk/([^"]+)"', page.article_html))
+    html = "".join(articles_of(shipped, language))
+    listed = re.findall(r'href="\x02((?:calendars|feeds)/[^"]+)"', html)
+    webcal = re.findall(r'href="webcal://example.gov.cn/zwgk/([^"]+)"', html)
     publication = make_publication(shipped, site_url=HOST)
     calendars = {f.path for f in produce_calendars(publication) if f.path.startswith("calendars/")}
     feeds = {f.path for f in produce_feeds(publication) if "/archive-" not in f.path}
-    assert listed == calendars | feeds
-    assert webcal == calendars
+    assert sorted(listed) == sorted(calendars | feeds)
+    assert sorted(webcal) == sorted(calendars)
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_long_lists_are_folded_and_say_how_long_they_are(
+def test_the_first_page_leads_to_the_page_of_each_place_and_back(
     shipped: Catalogue, language: Language
 ) -> None:
+    """All of them on one page would be half a megabyte for twenty places (R-141)."""
+    pages = pages_of(shipped, language)
+    first = pages.pop("")
+    places = {place.id for place in shipped.jurisdictions} & pages.keys()
+    assert pages.keys() == places >= {document.jurisdiction_id for document in shipped.documents}
+    folder = first.address[1:]
+    links = dict(
+        re.findall(
+            rf'href="\x02{folder}([a-z-]+)/">.*?</a> <span class="tz-count">(\d+)',
+            first.article_html,
+        )
+    )
+    assert links.keys() == places
+    for place, page in pages.items():
+        assert f'href="\x02{folder}"' in page.article_html
+        assert page.breadcrumbs[-1].address == first.address
+        assert page.article_html.count("<li><span") == int(links[place])
+        subjects = re.findall(r"s/(?:departments|documents)/([a-z-]+)", page.article_html)
+        assert subjects
+        assert all(subject.startswith(place) for subject in subjects)
+
+
+def test_a_site_of_one_place_has_one_page() -> None:
+    (page,) = produce_subscribe_pages(make_publication(make_catalogue()))
+    assert "calendars/all.ics" in page.article_html
+    assert "calendars/documents/jining-2023.ics" in page.article_html
+    assert "calendars/departments/jining/" in page.article_html
+    assert 'id="choose-places"' not in page.article_html
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("places", [1, 9])
+def test_long_lists_are_folded_but_on_a_page_of_their_own(
+    shipped: Catalogue, language: Language, places: int
+) -> None:
     """On a phone everything unfolded would be over thirty screens."""
-    (page,) = produce_subscribe_page(make_publication(shipped, language, site_url=HOST))
+    catalogue = shipped if places > 1 else _of_one_place(shipped)
+    first, *others = articles_of(catalogue, language)
+    assert bool(others) is (places > 1)
     folded = re.findall(
-        r"<details[^>]*>\s*<summary>(.*?)</summary>(.*?)</details>", page.article_html, re.DOTALL
+        r"<details[^>]*>\s*<summary>(.*?)</summary>(.*?)</details>", first, re.DOTALL
     )
     counts = [lines.count("<li") for _, lines in folded]
-    assert len(folded) >= len({d.jurisdiction_id for d in shipped.documents})
     assert [int(re.sub(r"\D", "", summary)) for summary, _ in folded] == counts
     assert min(counts) > SHORT
-    lists = re.findall(r"<ul class=\"tz-list.*?</ul>", page.article_html, re.DOTALL)
-    assert sum(part.count("<li") > SHORT for part in lists) == len(folded)
+    lists = re.findall(r"<ul class=\"tz-list.*?</ul>", first, re.DOTALL)
+    assert sum(part.count("<li") > SHORT for part in lists) == len(folded) > 0
+    assert not any("<details" in html for html in others)
+
+
+def _of_one_place(catalogue: Catalogue) -> Catalogue:
+    """A county's own site."""
+    return make_catalogue(
+        documents=[one for one in catalogue.documents if one.jurisdiction_id == "jinxiang"],
+        jurisdictions=catalogue.jurisdictions,
+        departments=catalogue.departments,
+        themes=catalogue.themes,
+        topics=catalogue.topics,
+    )
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_links_are_told_apart_where_all_are_listed(shipped: Catalogue, language: Language) -> None:
+def test_links_are_told_apart_where_many_are_listed(shipped: Catalogue, language: Language) -> None:
     """A list of the links of a page shows nothing but their names (R-081)."""
-    (page,) = produce_subscribe_page(make_publication(shipped, language, site_url=HOST))
-    html = page.article_html
-    texts = {
-        key: re.sub("<.*?>", "", text)
-        for key, text in re.findall(r'<span id="(\w+)">(.*?)</span>(?=<span id|</p>|\s)', html)
-    }
-    labels = re.findall(r'aria-labelledby="(\w+) (\w+)">(.*?)</a>', html)
-    names = [f"{texts[way]} {texts[what]}" for way, what, _ in labels]
-    assert len(names) > 500
-    assert len(set(names)) == len(names)
-    assert all(texts[way] == seen for way, _, seen in labels), "the name begins as the link reads"
-    chosen = html.partition('id="choose"')[2]
-    assert chosen.count("<a ") == len(names), "no link is without such a name"
+    count = 0
+    for html in articles_of(shipped, language):
+        texts = {
+            key: re.sub("<.*?>", "", text)
+            for key, text in re.findall(
+                r'<span id="(\w+)">(.*?)</span>(?=<span id|</p>|\s)', html
+            )
+        }
+        labels = re.findall(r'aria-labelledby="(\w+) (\w+)">(.*?)</a>', html)
+        names = [f"{texts[way]} {texts[what]}" for way, what, _ in labels]
+        assert len(set(names)) == len(names)
+        assert all(texts[way] == seen for way, _, seen in labels), "it begins as the link reads"
+        chosen, _, ways = html.partition('id="choose"')[2].partition('id="choose-places"')
+        assert chosen.count("<a ") == len(names), "no link is without such a name"
+        assert ways.count("<a ") == len(re.findall('tz-count', ways))
+        count += len(names)
+    assert count > 500
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_the_long_list_costs_little(shipped: Catalogue, language: Language) -> None:
-    """Some 230 lines: the page is larger than others, and its markup says nothing twice (R-141)."""
-    (page,) = produce_subscribe_page(make_publication(shipped, language, site_url=HOST))
-    lines = page.article_html.count("<li><span")
-    assert lines > 200
-    assert len(page.article_html.encode()) < 400 * lines
+def test_a_long_list_costs_little(shipped: Catalogue, language: Language) -> None:
+    """Its markup says nothing twice (R-141)."""
+    for html in articles_of(shipped, language):
+        lines = html.count("<li><span")
+        assert lines > 0
+        assert len(html.encode()) < 400 * lines + 6_000
 
 
 def test_nothing_to_subscribe_to_has_no_page() -> None:
     empty = make_publication(make_catalogue(tasks=[make_task(deadline=make_ongoing())]))
-    assert list(produce_subscribe_page(empty)) == []
+    assert list(produce_subscribe_pages(empty)) == []
 
 
 @pytest.mark.parametrize(("language", "prefix"), [("zh", "/"), ("en", "/en/")])
