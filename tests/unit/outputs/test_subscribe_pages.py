@@ -132,9 +132,7 @@ def test_links_are_told_apart_where_many_are_listed(shipped: Catalogue, language
     for html in articles_of(shipped, language):
         texts = {
             key: re.sub("<.*?>", "", text)
-            for key, text in re.findall(
-                r'<span id="(\w+)">(.*?)</span>(?=<span id|</p>|\s)', html
-            )
+            for key, text in re.findall(r'<span id="(\w+)">(.*?)</span>(?=<span id|</p>|\s)', html)
         }
         labels = re.findall(r'aria-labelledby="(\w+) (\w+)">(.*?)</a>', html)
         names = [f"{texts[way]} {texts[what]}" for way, what, _ in labels]
@@ -142,7 +140,7 @@ def test_links_are_told_apart_where_many_are_listed(shipped: Catalogue, language
         assert all(texts[way] == seen for way, _, seen in labels), "it begins as the link reads"
         chosen, _, ways = html.partition('id="choose"')[2].partition('id="choose-places"')
         assert chosen.count("<a ") == len(names), "no link is without such a name"
-        assert ways.count("<a ") == len(re.findall('tz-count', ways))
+        assert ways.count("<a ") == len(re.findall("tz-count", ways))
         count += len(names)
     assert count > 500
 
