@@ -11,6 +11,7 @@ from generator.cli.language import say
 from generator.cli.options import language_option, make_settings, require_content, root_option
 from generator.cli.statistics import word_statistics
 from generator.cli.watching import watch_content
+from generator.known_content import keeping_known
 from generator.pipeline import Examined, examine
 from generator.problems.guide import PAGE
 from generator.problems.problem import Language
@@ -66,7 +67,7 @@ def check(
             lambda: _once(root, language, strict=strict),
             lambda: _say_waiting(language),
         )
-    examined = examine(make_settings(root))
+    examined = _examine(root)
     text = REPORTERS[report_format](make_report(examined, language))
     if output is None:
         click.echo(text, nl=False)
@@ -78,6 +79,12 @@ def check(
         is_apart = report_format == "text" or output is not None
         click.echo(word_statistics(examined.catalogue, language), err=not is_apart)
     return _code(examined, strict=strict)
+
+
+def _examine(root: Path) -> Examined:
+    settings = make_settings(root)
+    with keeping_known(settings) as known:
+        return examine(settings, known)
 
 
 def _guide(language: Language) -> str:
@@ -92,7 +99,7 @@ def _code(examined: Examined, *, strict: bool) -> int:
 
 def _once(root: Path, language: Language, *, strict: bool) -> int:
     """One round of watching: the day is asked anew, for watching may go on over midnight."""
-    examined = examine(make_settings(root))
+    examined = _examine(root)
     click.echo(text_report(make_report(examined, language)), nl=False)
     if examined.problems:
         click.echo(_guide(language))
