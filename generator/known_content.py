@@ -115,8 +115,9 @@ class _Reader(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> type:
         """A class of plain values of ours, or a day."""
-        found = super().find_class(module, name)
-        is_ours = module.startswith("generator.") and isinstance(found, type)
-        if found is date or (is_ours and (is_dataclass(found) or issubclass(found, Enum))):
-            return found
+        found: object = super().find_class(module, name)
+        if isinstance(found, type):
+            is_ours = module.startswith("generator.")
+            if found is date or (is_ours and (is_dataclass(found) or issubclass(found, Enum))):
+                return found
         raise pickle.UnpicklingError(f"{module}.{name}")

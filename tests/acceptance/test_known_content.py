@@ -15,6 +15,7 @@ from generator import known_content, pipeline
 from generator.known_content import FILE, PAYS_FROM, keeping_known
 from generator.pipeline import Examined
 from generator.reading import read
+from generator.reading.sources import Source
 from generator.settings import Settings
 from tests.factories import make_settings
 from tests.project import ROOT
@@ -43,7 +44,7 @@ def read_files(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> list[str]
     found: list[str] = []
     really = read.read_source
 
-    def note(source: read.Source, *others: object) -> object:
+    def note(source: Source, *others: object) -> object:
         found.append(source.path.removeprefix("content/"))
         return really(source, *others)  # type: ignore[arg-type] # as they came
 
