@@ -20,6 +20,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import generator
+from generator.checks.kept_notices import KeptNotices
 from generator.pipeline import Known
 from generator.reading.pause import collection_paused
 from generator.reading.shelf import Shelf
@@ -80,18 +81,30 @@ def _recall(file: Path, reader: bytes, known: Known) -> None:
 
 
 def _write(file: Path, reader: bytes, known: Known) -> None:
-    """Whole or not at all.
+    """Whole or not at all, and nothing of files that may hold personal data.
 
     When files were written to says nothing in another run; and what a library makes of a PDF may
     be something else in the next one.
     """
-    quiet = {name: mark for name, mark in known.shelf.quiet.items() if name.endswith(".yml")}
-    shelf = Shelf(kept=known.shelf.kept, quiet=quiet)
-    content = pickle.dumps(Known(shelf=shelf, notices=known.notices), pickle.HIGHEST_PROTOCOL)
+    marks = {_inside(path): one.mark for path, one in known.shelf.kept.items()}
+    quiet = {name: mark for name, mark in known.shelf.quiet.items() if marks.get(name) == mark}
+    kept = {path: one for path, one in known.shelf.kept.items() if _inside(path) in quiet}
+    notices = known.notices
+    judged = {path: one for path, one in notices.judged.items() if path in kept}
+    told = Known(
+        shelf=Shelf(kept=kept, quiet=quiet),
+        notices=KeptNotices(common=notices.common, judged=judged),
+    )
+    content = pickle.dumps(told, pickle.HIGHEST_PROTOCOL)
     file.parent.mkdir(parents=True, exist_ok=True)
     half = file.with_suffix(f".{os.getpid()}")
     half.write_bytes(sign(content, reader) + content)
     half.replace(file)
+
+
+def _inside(path: str) -> str:
+    """A path as files are called below the folder of the content."""
+    return path.partition("/")[2]
 
 
 def sign(content: bytes, reader: bytes) -> bytes:

@@ -181,6 +181,17 @@ def test_only_files_of_records_are_known_to_hold_no_personal_data(settings: Sett
         assert again.shelf.marks == {}
 
 
+def test_what_may_be_personal_is_not_kept(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who takes it out of the record finds no copy of it anywhere."""
+    requirement = examine(settings).catalogue.documents[-1].tasks[0].requirement
+    edit(settings, NOTICE, requirement, "联系人张三，电话13800138000。")
+    assert any(problem.code == "personal-data" for problem in examine(settings).errors)
+    assert b"13800138000" not in (settings.root / FILE).read_bytes()
+    assert read_files(settings, monkeypatch) == [NOTICE]
+
+
 def test_where_nothing_can_be_written_it_is_read_each_time(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
