@@ -1,0 +1,88 @@
+"""Writes what the pages of a project show as data: one line of JSON a page, and the shared tables.
+
+python -m tests.bench.hugo.export PROJECT FOLDER
+
+FOLDER gets pages.jsonl, and data/ with the tables and the wording of both languages.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from generator import pipeline
+from generator.rendering.chrome import CONTENT_POLICY, ChromeKey, view_chrome
+from generator.rendering.page import Language
+from generator.settings import Settings
+from generator.views.wording.words import WORDS
+from tests.bench.hugo.plain import Plain
+from tests.bench.hugo.seen import NotingTemplates, see_pages
+
+DAY = date(2026, 1, 1)
+"""The day of the benchmark (site_stages)."""
+
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
+
+
+def export(project: Path, folder: Path) -> None:
+    """Read the project, make its pages, and write what they show."""
+    settings = Settings(root=project, as_of=DAY)
+    examined = pipeline.examine(settings)
+    templates = NotingTemplates(settings)
+    plain = Plain(templates.pieces)
+    (folder / "data").mkdir(parents=True)
+    with (folder / "pages.jsonl").open("w", encoding="utf-8") as lines:
+        for seen in see_pages(examined, settings, templates):
+            lines.write(dumped(plain.page(seen)) + "\n")
+    for name, table in {**plain.shared(), "words": wording(settings)}.items():
+        (folder / "data" / f"{name}.json").write_text(dumped(table), encoding="utf-8")
+
+
+def wording(settings: Settings) -> dict[str, Any]:
+    """All words of articles and of the chrome, by language."""
+    return {language: {**WORDS[language], **_chrome(settings, language)} for language in LANGUAGES}
+
+
+def _chrome(settings: Settings, language: Language) -> dict[str, Any]:
+    key = ChromeKey(
+        section="about",
+        root="/",
+        language=language,
+        has_trail=True,
+        has_address=True,
+        is_long=True,
+    )
+    view = view_chrome(key, settings, CONTENT_POLICY)
+    return {
+        **{f"chrome_{name}": text for name, text in asdict(view.words).items()},
+        "navigation": [
+            {"section": section, "text": entry.text, "address": entry.href}
+            for section, entry in zip(view.words.navigation, view.navigation, strict=True)
+        ],
+        "footer": [{"text": link.text, "address": link.href} for link in view.footer],
+        "site_url": settings.site_url,
+        "home": view.home,
+        "other_home": "/" if language == "en" else "/en/",
+        "site_name": view.site_name,
+        "tag_name": settings.site_name,
+        "domain": urlsplit(settings.site_url).hostname,
+        "report": view.report,
+        "version": view.version,
+        "version_iso": view.version_iso,
+        "content_policy": CONTENT_POLICY,
+        "leave": view.words.leave.format(site=view.site_name),
+    }
+
+
+def dumped(value: object) -> str:
+    """JSON as short as it can be."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+if __name__ == "__main__":
+    export(Path(sys.argv[1]), Path(sys.argv[2]))
