@@ -19,12 +19,22 @@ from generator import pipeline
 from generator.rendering.chrome import CONTENT_POLICY, ChromeKey, view_chrome
 from generator.rendering.page import Language
 from generator.settings import Settings
+from generator.views.data_files import ALL_FORMATS
+from generator.views.label import CHINESE_TAG
 from generator.views.wording.words import WORDS
-from tests.bench.hugo.plain import Plain
-from tests.bench.hugo.seen import NotingTemplates, see_pages
+from tests.bench.hugo.lists import tell_list
+from tests.bench.hugo.plain import Plain, said
+from tests.bench.hugo.records import tell_record
+from tests.bench.hugo.seen import NotingTemplates, SeenPage, see_pages
+from tests.bench.hugo.tables import Tables
 
 DAY = date(2026, 1, 1)
 """The day of the benchmark (site_stages)."""
+
+RECORD = "pages/task.html"
+
+LAYOUTS = {"pages/home.html": "front"}
+"""The layout of each template whose own name means something to Hugo."""
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
@@ -34,18 +44,54 @@ def export(project: Path, folder: Path) -> None:
     settings = Settings(root=project, as_of=DAY)
     examined = pipeline.examine(settings)
     templates = NotingTemplates(settings)
-    plain = Plain(templates.pieces)
+    tables = Tables()
+    plain = Plain(templates.pieces, tables)
     (folder / "data").mkdir(parents=True)
     with (folder / "pages.jsonl").open("w", encoding="utf-8") as lines:
         for seen in see_pages(examined, settings, templates):
-            lines.write(dumped(plain.page(seen)) + "\n")
-    for name, table in {**plain.shared(), "words": wording(settings)}.items():
+            lines.write(dumped(tell_page(seen, plain, tables)) + "\n")
+    for name, table in {**tables.shared(), "words": wording(settings)}.items():
         (folder / "data" / f"{name}.json").write_text(dumped(table), encoding="utf-8")
+
+
+def tell_page(seen: SeenPage, plain: Plain, tables: Tables) -> dict[str, Any]:
+    """Where a page stands, what it is called, which layout it has, and what it shows."""
+    page, values = seen.page, plain.named(seen.given.values)
+    is_record = seen.given.name == RECORD
+    if is_record:
+        view = values.pop("view")
+        shown = tell_record(page, {**values, **view}, tables)
+    else:
+        shown = tell_list(page, values, tables)
+    if seen.follow is not None:
+        shown["follow"] = plain.named(seen.follow.values)
+    return {
+        "path": page.address.strip("/") or "home",
+        "title": view["title"]["text"] if is_record else page.title,
+        "layout": LAYOUTS.get(seen.given.name, Path(seen.given.name).stem),
+        "shown": said(shown),
+    }
 
 
 def wording(settings: Settings) -> dict[str, Any]:
     """All words of articles and of the chrome, by language."""
-    return {language: {**WORDS[language], **_chrome(settings, language)} for language in LANGUAGES}
+    return {
+        language: {**WORDS[language], **_forms(language), **_chrome(settings, language)}
+        for language in LANGUAGES
+    }
+
+
+def _forms(language: Language) -> dict[str, Any]:
+    """Wording with gaps as Hugo fills them."""
+    words = WORDS[language]
+    return {
+        "official_lang": "" if language == "zh" else CHINESE_TAG,
+        "list_file_title": words["list_file_title"].format(title="%s", form="%s"),
+        "pager_page": words["pager_page"].format(page="%d"),
+        "formats": [
+            {"suffix": form.suffix, "name": form.name, "type": form.type} for form in ALL_FORMATS
+        ],
+    }
 
 
 def _chrome(settings: Settings, language: Language) -> dict[str, Any]:

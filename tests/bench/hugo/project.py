@@ -18,8 +18,10 @@ disableKinds = ["taxonomy", "term", "rss", "sitemap", "section", "404", "home"]
 """
 
 ADAPTER = (
-    "{{ range hugo.Data.pages }}{{ $.AddPage . }}{{ end }}"
+    '{{ range $at, $page := hugo.Data.pages }}{{ $.AddPage (dict "kind" "page" "path" .path '
+    '"url" .url "title" .title "layout" .layout "params" (dict "at" $at)) }}{{ end }}'
 )
+"""The page holds its number only, and its theme looks it up: what a page is given is copied."""
 
 
 def write_project(exported: Path, folder: Path, *, markdown: bool) -> None:
@@ -35,7 +37,7 @@ def write_project(exported: Path, folder: Path, *, markdown: bool) -> None:
         for page in read_pages(exported):
             _write_markdown(page, content)
     else:
-        pages = [{"kind": "page", **_heading(page), "path": page["path"]} for page in read_pages(exported)]
+        pages = [{**_url(page), **page} for page in read_pages(exported)]
         (folder / "data" / "pages.json").write_text(dumped(pages), encoding="utf-8")
         (content / "_content.gotmpl").write_text(ADAPTER, encoding="utf-8")
 
@@ -47,13 +49,18 @@ def read_pages(exported: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def _heading(page: Mapping[str, Any]) -> dict[str, Any]:
-    """What Hugo is told of a page."""
-    heading = {"title": page["title"], "layout": page["layout"], "params": {"shown": page["shown"]}}
-    return {**heading, "url": "/"} if page["path"] == "home" else heading
-
-
 def _write_markdown(page: Mapping[str, Any], content: Path) -> None:
     target = content / f"{page['path']}.md"
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(dumped(_heading(page)) + "\n", encoding="utf-8")
+    heading = {
+        **_url(page),
+        "title": page["title"],
+        "layout": page["layout"],
+        "params": {"shown": page["shown"]},
+    }
+    target.write_text(dumped(heading) + "\n", encoding="utf-8")
+
+
+def _url(page: Mapping[str, Any]) -> dict[str, str]:
+    """Hugo has its own idea of a home page, so that ours is a page with the address of one."""
+    return {"url": "/"} if page["path"] == "home" else {}
