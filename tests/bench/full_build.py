@@ -1,4 +1,7 @@
-"""Times our build beside a write floor, Hugo and MkDocs with Material, all on equal pages.
+"""Times our build beside a write floor, Hugo and MkDocs with Material.
+
+Hugo gets what our pages show as data and a theme that composes the same pages from it; before
+anything is told, its pages are held against ours.
 
 Every figure is of a process of its own, the rivals in turn within one round, so that a change of
 the machine's speed meets them all. Ratios are what to quote.
@@ -9,26 +12,27 @@ from __future__ import annotations
 import json
 import pickle
 import shutil
-import statistics
 import subprocess
 import sys
 import time
 import venv
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tests.bench import peers
+from tests.bench.hugo.likeness import UnlikeError, check_likeness
+from tests.bench.hugo.project import read_pages, write_project
 from tests.bench.measured import Cost, measured
 from tests.bench.open_data import make_project
 
 ROOT = Path(__file__).parents[2]
 HUGO_ENVIRONMENT = ROOT / ".cache" / "bench-venv"
+HUGO_PROJECTS = {"hugo-data": False, "hugo-markdown": True}
+"""The projects of Hugo, and whether each has one Markdown file a page."""
+
 MKDOCS_LIMIT = 5_000
 """Above, one run of MkDocs takes longer than everything else together."""
-
-SAMPLE = 200
-"""Pages of each kind by which the length of Hugo's is set."""
 
 FLOOR = """
 import os, pickle, sys, time
@@ -62,25 +66,29 @@ class FullBuild:
         self.stages.clear()
 
     def prepare(self) -> None:
-        """Write the projects of the peers, with fillers that make their pages as long as ours."""
-        fillers = {"chrome": 0, "record": 0, "list": 0}
-        records = [page for page in self._described if page["is_record"]]
-        lists = [page for page in self._described if not page["is_record"]]
-        sample = [*_spread(records), *_spread(lists)]
-        lengths = self._hugo_lengths(sample, fillers)
-        for kind in ("record", "list"):
-            ours = peers.mean_bytes(sample, is_record=kind == "record")
-            fillers[kind] = round(ours - lengths[kind])
-        common = min(fillers["record"], fillers["list"], 9_000)
-        fillers = {
-            "chrome": common,
-            "record": fillers["record"] - common,
-            "list": fillers["list"] - common,
-        }
-        for name, markdown in (("hugo-data", False), ("hugo-markdown", True)):
-            peers.write_hugo(self._described, self._folder / name, fillers, markdown=markdown)
+        """Write the projects of the peers."""
+        exported = self._folder / "exported"
+        command = [
+            sys.executable,
+            "-m",
+            "tests.bench.hugo.export",
+            str(self._project),
+            str(exported),
+        ]
+        subprocess.run(command, check=True, cwd=ROOT)
+        for name, markdown in HUGO_PROJECTS.items():
+            write_project(exported, self._folder / name, markdown=markdown)
         if self.records <= MKDOCS_LIMIT:
             peers.write_mkdocs(self._described, self._folder / "mkdocs")
+
+    def check_likeness(self) -> None:
+        """See that Hugo made as many pages as we did, and that they show the same."""
+        sites = {name: self._folder / f"{name}.site" for name in ("pages", *HUGO_PROJECTS)}
+        counts = {name: _count(site)["files"] for name, site in sites.items()}
+        if len(set(counts.values())) > 1:
+            raise UnlikeError(f"unlike numbers of pages: {counts}")
+        for name in HUGO_PROJECTS:
+            check_likeness(read_pages(self._folder / "exported"), sites["pages"], sites[name])
 
     def rivals(self) -> Mapping[str, Callable[[], Cost]]:
         """What runs in each round."""
@@ -141,19 +149,6 @@ class FullBuild:
             environment={"NO_MKDOCS_2_WARNING": "1"},
         )
 
-    def _hugo_lengths(
-        self, sample: Sequence[peers.Described], fillers: Mapping[str, int]
-    ) -> Mapping[str, float]:
-        """The mean length of Hugo's pages without fillers, by kind."""
-        trial = self._folder / "trial"
-        peers.write_hugo(sample, trial, fillers, markdown=False)
-        measured([hugo(), "--quiet", "--destination", trial / "site"], trial)
-        lengths: dict[str, list[int]] = {"record": [], "list": []}
-        for page in sample:
-            path = trial / "site" / (str(page["address"]).strip("/") or "home") / "index.html"
-            lengths["record" if page["is_record"] else "list"].append(path.stat().st_size)
-        return {kind: statistics.mean(found) for kind, found in lengths.items()}
-
 
 def hugo() -> Path:
     """The program, installed into an environment of the benchmarks only."""
@@ -171,9 +166,11 @@ def compare(records: int, folder: Path, rounds: int) -> dict[str, object]:
     build = FullBuild(records, folder)
     build.prepare()
     runs: dict[str, list[Cost]] = {}
-    for _ in range(rounds):
+    for number in range(rounds):
         for name, run in build.rivals().items():
             runs.setdefault(name, []).append(run())
+        if not number:
+            build.check_likeness()
     return {
         "records": records,
         "rounds": rounds,
@@ -182,11 +179,6 @@ def compare(records: int, folder: Path, rounds: int) -> dict[str, object]:
         "stages": build.stages,
         "at": time.strftime("%Y-%m-%d"),
     }
-
-
-def _spread(pages: Sequence[peers.Described]) -> Sequence[peers.Described]:
-    """Some of them from begin to end: the first lists are longer than most."""
-    return pages[:: max(1, len(pages) // SAMPLE)]
 
 
 def _count(folder: Path) -> dict[str, int]:

@@ -30,7 +30,7 @@ from generator.outputs.production import produce_site
 from generator.publishing.staging import Staging
 from generator.rendering.environment import Templates
 from generator.rendering.page import Artifact, Page
-from generator.rendering.shell import Shell
+from generator.rendering.shell import PARTS, Shell
 from generator.settings import Settings
 
 DAY = date(2026, 1, 1)
@@ -63,7 +63,8 @@ class Clock:
 def frame(parts: object) -> str:
     """The document around the chrome, as short as the theme's."""
     assert isinstance(parts, dict)
-    return "<!doctype html>\n<html>" + "".join(parts.values()) + "</html>\n"
+    around = f'<!doctype html>\n<html lang="{parts["language_tag"]}">'
+    return around + "".join(parts[part] for part in PARTS) + "</html>\n"
 
 
 def build(project: Path, target: Path, extent: str, listing: Path | None) -> dict[str, object]:

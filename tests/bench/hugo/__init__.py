@@ -1,1 +1,1 @@
-"""The rival Hugo: what our pages show as data, a project for it, and how like ours its pages are."""
+"""The rival Hugo: our pages as data, a project made of them, and how like ours its pages are."""

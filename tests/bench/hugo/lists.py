@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from generator.rendering.page import Page
+from generator.rendering.page import Language, Page
 from generator.views.data_files import LIST_FORMATS, data_stem
 from generator.views.wording.words import WORDS
 from tests.bench.hugo.heads import number_trail, split_languages, tell_head, tell_tags
@@ -33,6 +33,9 @@ def tell_list(page: Page, values: Mapping[str, Any], tables: Tables) -> dict[str
     )
     if page.address.endswith("/subscribe/"):
         _split_names(page, shown)
+    if page.address.endswith("/data/fields/"):
+        for table in ("columns", "offices"):
+            shown[table] = [_split_cells(cells, page.language) for cells in shown[table]]
     return {**shown, **tell_head(page, tables)}
 
 
@@ -82,3 +85,9 @@ def _split_names(page: Page, shown: Mapping[str, Any]) -> None:
         part["in_parts"] = split_languages(part["heading"], page.language)
         for line in part["lines"]:
             line["in_parts"] = split_languages(line["name"], page.language)
+
+
+def _split_cells(cells: Sequence[str], language: Language) -> list[Any]:
+    """A line of a table of columns: its key, then what is said of it."""
+    key, *others = cells
+    return [key, *({"text": text, "parts": split_languages(text, language)} for text in others)]

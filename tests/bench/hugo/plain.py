@@ -37,7 +37,7 @@ class Plain:
         }
         return said(told)
 
-    def value(self, value: object) -> Any:
+    def value(self, value: object) -> object:
         """One value."""
         if isinstance(value, Markup):
             return self._piece(value)
@@ -53,7 +53,7 @@ class Plain:
             return self.named({field.name: getattr(value, field.name) for field in fields(value)})
         return self._many(value)
 
-    def _many(self, value: object) -> Any:
+    def _many(self, value: object) -> object:
         if isinstance(value, tuple) and hasattr(value, "_asdict"):
             return self.named(value._asdict())
         if isinstance(value, Mapping):
@@ -62,7 +62,7 @@ class Plain:
             return [self.value(one) for one in value]
         raise TypeError(f"no plain data: {value!r}")
 
-    def _piece(self, html: Markup) -> Any:
+    def _piece(self, html: Markup) -> object:
         given = self._pieces[html]
         if given.name == "task_row":
             return self._tables.rows.number(given.values["address"], self.named(given.values))

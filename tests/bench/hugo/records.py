@@ -42,9 +42,9 @@ def tell_record(page: Page, values: Mapping[str, Any], tables: Tables) -> dict[s
     }
 
 
-def _row(page: Page) -> Any:
+def _row(page: Page) -> int:
     assert page.json_ld is not None
-    return page.json_ld["position"]
+    return int(str(page.json_ld["position"]))
 
 
 def _notice(page: Page, values: Mapping[str, Any], tables: Tables) -> int:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import Any
 
 
 class Table:
     """Values by number; numbers begin with 1, because to a template 0 is nothing."""
 
     def __init__(self) -> None:
-        self._values: list[Any] = [None]
+        self._values: list[object] = [None]
         self._numbers: dict[Hashable, int] = {}
 
     def promise(self, key: Hashable) -> int:
@@ -21,14 +20,14 @@ class Table:
             self._values.append(None)
         return number
 
-    def number(self, key: Hashable, value: Any) -> int:
+    def number(self, key: Hashable, value: object) -> int:
         """The number of a value; the key tells it from others."""
         number = self.promise(key)
         if self._values[number] is None:
             self._values[number] = value
         return number
 
-    def values(self) -> list[Any]:
+    def values(self) -> list[object]:
         """All of them, behind one that nobody asks for."""
         if None in self._values[1:]:
             raise ValueError("a value that was promised never came")
@@ -58,6 +57,6 @@ class Tables:
         self.linked = Table()
         """Linked data of lists."""
 
-    def shared(self) -> dict[str, list[Any]]:
+    def shared(self) -> dict[str, list[object]]:
         """Every table by its name."""
         return {name: table.values() for name, table in vars(self).items()}

@@ -43,10 +43,7 @@ def test_a_peer_has_as_many_pages_and_rows_as_we_have() -> None:
     assert {at for shown in rows for at in shown} == {0, 1}
 
 
-def test_markdown_has_one_file_a_page(tmp_path: Path) -> None:
-    fillers = {"chrome": 700, "record": 0, "list": 0}
-    peers.write_hugo(DESCRIBED, tmp_path / "hugo", fillers, markdown=True)
-    assert len(list((tmp_path / "hugo" / "content").rglob("*.md"))) == 3
+def test_mkdocs_has_one_file_a_page_and_an_index(tmp_path: Path) -> None:
     peers.write_mkdocs(DESCRIBED, tmp_path / "mkdocs")
     assert len(list((tmp_path / "mkdocs" / "docs").rglob("*.md"))) == 4
 
