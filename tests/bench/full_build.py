@@ -22,15 +22,12 @@ from pathlib import Path
 
 from tests.bench import peers
 from tests.bench.hugo.likeness import UnlikeError, check_likeness
-from tests.bench.hugo.project import read_pages, write_project
+from tests.bench.hugo.project import PROJECTS, read_pages
 from tests.bench.measured import Cost, measured
 from tests.bench.open_data import make_project
 
 ROOT = Path(__file__).parents[2]
 HUGO_ENVIRONMENT = ROOT / ".cache" / "bench-venv"
-HUGO_PROJECTS = {"hugo-data": False, "hugo-markdown": True}
-"""The projects of Hugo, and whether each has one Markdown file a page."""
-
 MKDOCS_LIMIT = 5_000
 """Above, one run of MkDocs takes longer than everything else together."""
 
@@ -67,27 +64,18 @@ class FullBuild:
 
     def prepare(self) -> None:
         """Write the projects of the peers."""
-        exported = self._folder / "exported"
-        command = [
-            sys.executable,
-            "-m",
-            "tests.bench.hugo.export",
-            str(self._project),
-            str(exported),
-        ]
-        subprocess.run(command, check=True, cwd=ROOT)
-        for name, markdown in HUGO_PROJECTS.items():
-            write_project(exported, self._folder / name, markdown=markdown)
+        command = [sys.executable, "-m", "tests.bench.hugo", self._project, self._folder]
+        subprocess.run([str(part) for part in command], check=True, cwd=ROOT)
         if self.records <= MKDOCS_LIMIT:
             peers.write_mkdocs(self._described, self._folder / "mkdocs")
 
     def check_likeness(self) -> None:
         """See that Hugo made as many pages as we did, and that they show the same."""
-        sites = {name: self._folder / f"{name}.site" for name in ("pages", *HUGO_PROJECTS)}
+        sites = {name: self._folder / f"{name}.site" for name in ("pages", *PROJECTS)}
         counts = {name: _count(site)["files"] for name, site in sites.items()}
         if len(set(counts.values())) > 1:
             raise UnlikeError(f"unlike numbers of pages: {counts}")
-        for name in HUGO_PROJECTS:
+        for name in PROJECTS:
             check_likeness(read_pages(self._folder / "exported"), sites["pages"], sites[name])
 
     def rivals(self) -> Mapping[str, Callable[[], Cost]]:

@@ -1,14 +1,11 @@
 """Writes what the pages of a project show as data: one line of JSON a page, and the shared tables.
 
-python -m tests.bench.hugo.export PROJECT FOLDER
-
-FOLDER gets pages.jsonl, and data/ with the tables and the wording of both languages.
+A folder gets pages.jsonl, and data/ with the tables and the wording of both languages.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -35,6 +32,9 @@ RECORD = "pages/task.html"
 
 LAYOUTS = {"pages/home.html": "front"}
 """The layout of each template whose own name means something to Hugo."""
+
+HOME = {"path": "home", "url": "/"}
+"""Hugo has its own idea of a home page, so that ours is any page, at the address of one."""
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
@@ -65,8 +65,9 @@ def tell_page(seen: SeenPage, plain: Plain, tables: Tables) -> dict[str, Any]:
         shown = tell_list(page, values, tables)
     if seen.follow is not None:
         shown["follow"] = plain.named(seen.follow.values)
+    path = page.address.strip("/")
     return {
-        "path": page.address.strip("/") or "home",
+        **({"path": path} if path else HOME),
         "title": view["title"]["text"] if is_record else page.title,
         "layout": LAYOUTS.get(seen.given.name, Path(seen.given.name).stem),
         "shown": said(shown),
@@ -128,7 +129,3 @@ def _chrome(settings: Settings, language: Language) -> dict[str, Any]:
 def dumped(value: object) -> str:
     """JSON as short as it can be."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-if __name__ == "__main__":
-    export(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -37,8 +37,8 @@ def check_likeness(
 ) -> dict[str, float]:
     """The share that differs, by layout; too large a share is an error."""
     shares = {}
-    for layout, sample in _samples(pages):
-        shares[layout] = max(_difference(page["path"], ours, theirs) for page in sample)
+    for layout, paths in _samples(pages):
+        shares[layout] = max(_difference(path, ours, theirs) for path in paths)
     unlike = {layout: round(share, 3) for layout, share in shares.items() if share > MOST}
     if unlike:
         raise UnlikeError(f"Hugo's pages show something else than ours: {unlike}")
@@ -74,15 +74,14 @@ def _difference(path: str, ours: Path, theirs: Path) -> float:
     return share_apart(*pages)
 
 
-def _samples(
-    pages: Iterable[Mapping[str, Any]],
-) -> Iterator[tuple[str, Sequence[Mapping[str, Any]]]]:
+def _samples(pages: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, Sequence[str]]]:
     """Some pages of every layout in both languages, from the first to the last."""
-    named = [(f"{page['layout']} {_language(page)}", page) for page in pages]
-    for layout, group in groupby(sorted(named, key=itemgetter(0)), key=itemgetter(0)):
-        found = [page for _, page in group]
-        yield layout, found[:: max(1, len(found) // SAMPLE)]
+    named = sorted((_layout(page), page["path"]) for page in pages)
+    for layout, group in groupby(named, key=itemgetter(0)):
+        paths = [path for _, path in group]
+        yield layout, paths[:: max(1, len(paths) // SAMPLE)]
 
 
-def _language(page: Mapping[str, Any]) -> str:
-    return "en" if f"{page['path']}/".startswith("en/") else "zh"
+def _layout(page: Mapping[str, Any]) -> str:
+    language = "en" if f"{page['path']}/".startswith("en/") else "zh"
+    return f"{page['layout']} {language}"
