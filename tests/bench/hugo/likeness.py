@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
-MOST = 0.005
+MOST = 0.001
 """The share of tags and texts that may be on one of two pages only."""
 
 SAMPLE = 5

@@ -21,7 +21,7 @@ def tell_list(page: Page, values: Mapping[str, Any], tables: Tables) -> dict[str
     shown.update(
         files=files and _files(page, files),
         groups=[_group(group, tables) for group in shown.get("groups", ())],
-        pager=_pager(shown.get("pager")),
+        pager=_pager(shown.get("pager") or shown.pop("pages", None)),
         alternates=[
             {"address": other.address, "type": other.type, "title": other.title}
             for other in page.alternates
