@@ -31,7 +31,7 @@ def tell_list(page: Page, values: Mapping[str, Any], tables: Tables) -> dict[str
         meta=_tags(page, tables),
         linked=page.json_ld and tables.linked.number(page.address, page.json_ld),
     )
-    if page.address.endswith("/subscribe/"):
+    if "/subscribe/" in page.address:
         _split_names(page, shown)
     if page.address.endswith("/data/fields/"):
         for table in ("columns", "offices"):
@@ -79,10 +79,10 @@ def _tags(page: Page, tables: Tables) -> int | None:
     return tables.metas.number(repr(tags), tags) if tags else None
 
 
-def _split_names(page: Page, shown: Mapping[str, Any]) -> None:
-    """Names of the page of subscriptions, which are in two languages."""
+def _split_names(page: Page, shown: dict[str, Any]) -> None:
+    """Names on pages of subscriptions, which are in two languages."""
+    shown["title_parts"] = split_languages(page.title, page.language)
     for part in shown["parts"]:
-        part["in_parts"] = split_languages(part["heading"], page.language)
         for line in part["lines"]:
             line["in_parts"] = split_languages(line["name"], page.language)
 
