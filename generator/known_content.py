@@ -38,6 +38,12 @@ _ENOUGH = 20
 _CHECK = 32
 """Bytes of the checksum before the rest: half a file is none."""
 
+_DAMAGES = (
+    *(pickle.UnpicklingError, AttributeError, EOFError, ImportError, LookupError),
+    *(TypeError, ValueError),
+)
+"""What a pickle says that was not written here."""
+
 
 @contextmanager
 def keeping_known(settings: Settings, known: Known | None = None) -> Iterator[Known]:
@@ -76,7 +82,7 @@ def _recall(file: Path, reader: bytes, known: Known) -> None:
             kept = _Reader(io.BytesIO(content)).load()
             known.shelf.kept, known.shelf.quiet = kept.shelf.kept, kept.shelf.quiet
             known.notices.common, known.notices.judged = kept.notices.common, kept.notices.judged
-    except (OSError, pickle.UnpicklingError, EOFError, AttributeError):
+    except (OSError, *_DAMAGES):
         return
 
 
@@ -127,10 +133,11 @@ class _Reader(pickle.Unpickler):
     """Makes records and nothing else: whoever lays a file there runs no code of his own."""
 
     def find_class(self, module: str, name: str) -> type:
-        """A class of plain values of ours, or a day."""
-        found: object = super().find_class(module, name)
-        if isinstance(found, type):
-            is_ours = module.startswith("generator.")
-            if found is date or (is_ours and (is_dataclass(found) or issubclass(found, Enum))):
+        """A class of plain values of ours, or a day; of others not even their module is loaded."""
+        if (module, name) == ("datetime", "date"):
+            return date
+        if module.startswith("generator."):
+            found: object = super().find_class(module, name)
+            if isinstance(found, type) and (is_dataclass(found) or issubclass(found, Enum)):
                 return found
         raise pickle.UnpicklingError(f"{module}.{name}")

@@ -144,19 +144,56 @@ class Command:
         return Path.touch, (self.mark,)
 
 
+def lay(settings: Settings, content: bytes) -> None:
+    """With the right checksum: whoever has the program can reckon it."""
+    reader = known_content.print_reader(settings)
+    (settings.root / FILE).write_bytes(known_content.sign(content, reader) + content)
+
+
 def test_a_file_that_a_stranger_laid_there_runs_nothing(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its checksum is right: whoever has the program can reckon it."""
     count = len(read_files(settings, monkeypatch))
     mark = settings.root / "was-run"
     content = pickle.dumps(Command(mark))
-    reader = known_content.print_reader(settings)
-    (settings.root / FILE).write_bytes(known_content.sign(content, reader) + content)
+    lay(settings, content)
     assert len(read_files(settings, monkeypatch)) == count
     assert not mark.exists()
     pickle.loads(content)  # noqa: S301 - to see that it is a command
     assert mark.exists(), "it would have run"
+
+
+def test_no_module_of_a_stranger_is_loaded(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that lies in the folder in which the program was started, say."""
+    count = len(read_files(settings, monkeypatch))
+    mark = settings.root / "was-run"
+    (settings.root / "stranger.py").write_text(f"open({str(mark)!r}, 'w')", encoding="utf-8")
+    monkeypatch.syspath_prepend(settings.root)
+    lay(settings, b"cstranger\nThing\n.")
+    assert len(read_files(settings, monkeypatch)) == count
+    assert not mark.exists()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b".",
+        b"N.",
+        b"}.",
+        b"cgenerator.none\nX\n.",
+        b"cgenerator.settings\nnone\n.",
+        b"h\x05.",
+        b"(t)R.",
+    ],
+)
+def test_a_pickle_of_something_else_is_no_answer(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, content: bytes
+) -> None:
+    count = len(read_files(settings, monkeypatch))
+    lay(settings, content)
+    assert len(read_files(settings, monkeypatch)) == count
 
 
 def test_a_few_edits_are_read_again_rather_than_written(settings: Settings) -> None:
