@@ -73,16 +73,20 @@ def _pages(
     column: Column,
 ) -> Iterator[Page]:
     """The pages of the records of one notice."""
-    for entry, shown in zip(entries, shows(), strict=True):
+    for place, entry in enumerate(entries):
         yield from publication.keeping.portion(
             f"{publication.language}/tasks/{entry.id}",
-            shown,
+            partial(_print_one, shows, place),
             partial(_one_page, entry, around, publication, column),
         )
 
 
 def _print_all(shows: Callable[[], Sequence[bytes]]) -> bytes:
     return join_prints(shows())
+
+
+def _print_one(shows: Callable[[], Sequence[bytes]], place: int) -> bytes:
+    return shows()[place]
 
 
 def _prints(

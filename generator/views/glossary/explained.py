@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import add
 
 from generator.views.entry import Entry
 from generator.views.glossary import disclosure_terms, economy_terms, life_terms
@@ -24,8 +23,10 @@ TERMS: tuple[Term, ...] = tuple(term for part in PARTS.values() for term in part
 """All of them."""
 
 
-_MARKS = str.maketrans("", "", "“”‘’")
+_MARKS = "“”‘’"
 """Quotation marks, which may stand around a part of a word."""
+
+_WITHOUT_MARKS = str.maketrans("", "", _MARKS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,27 +54,16 @@ class TermNote:
 @lru_cache(maxsize=1 << 17)
 def terms_in(text: str) -> tuple[Term, ...]:
     """The explained words of a text, in the order of the page; “零就业”家庭 is 零就业家庭."""
-    bare = text.translate(_MARKS)
-    # A word whose form has marks of its own, like “三审”, is nothing without them.
-    printed = text if bare == text else f"{text}\n{bare}"
-    pairs = _BEGINNINGS.keys() & set(map(add, printed, printed[1:]))
-    if not pairs:
-        return ()
-    places = sorted({place for pair in pairs for place in _BEGINNINGS[pair]})
-    found = (TERMS[place] for place in places)
-    return tuple(term for term in found if any(form in printed for form in term.spellings))
+    printed = text
+    if any(mark in text for mark in _MARKS):
+        # A word whose form has marks of its own, like “三审”, is nothing without them.
+        printed = f"{text}\n{text.translate(_WITHOUT_MARKS)}"
+    places = {place for form, place in _FORMS if form in printed}
+    return tuple(TERMS[place] for place in sorted(places))
 
 
-def _list_beginnings() -> Mapping[str, tuple[int, ...]]:
-    """The places of the words that can stand where two characters stand: most can be nowhere."""
-    places: dict[str, list[int]] = {}
-    for place, term in enumerate(TERMS):
-        for form in term.spellings:
-            places.setdefault(form[:2], []).append(place)
-    return {beginning: tuple(found) for beginning, found in places.items()}
-
-
-_BEGINNINGS = _list_beginnings()
+_FORMS = tuple((form, place) for place, term in enumerate(TERMS) for form in term.spellings)
+"""What the words look like in print, with the place of each word."""
 
 
 def note_terms(text: str, voice: Voice) -> tuple[TermNote, ...]:
