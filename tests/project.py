@@ -6,7 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
+
+from generator.publishing.part_file import part_folder
 
 ROOT = Path(__file__).parents[1]
 PARTS = ("content", "templates", "mkdocs.yml")
@@ -25,18 +29,45 @@ def copy_project(folder: Path) -> Path:
     return folder
 
 
-def build_project(folder: Path, **variables: str) -> Path:
+def build_project(folder: Path, *arguments: str, **variables: str) -> Path:
     """Build on the day of `EPOCH`; gives the folder of the site, or fails with what was said."""
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH), **variables}
-    finished = subprocess.run(
-        [PROGRAM, "build", "--root", folder],
-        env=environment,
+    finished = try_build(folder, *arguments, **variables)
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    return folder / "site"
+
+
+def try_build(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Build, and give what was said."""
+    return subprocess.run(
+        [PROGRAM, "build", "--root", folder, *arguments],
+        env={**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH), **variables},
         check=False,
         capture_output=True,
         encoding="utf-8",
     )
-    assert finished.returncode == 0, finished.stdout + finished.stderr
-    return folder / "site"
+
+
+def make_part(folder: Path, places: Sequence[str], *arguments: str) -> Path:
+    """Make the part of some places."""
+    build_project(folder, *(word for place in places for word in ("--only", place)), *arguments)
+    return part_folder(folder, places)
+
+
+def join_parts(folder: Path, parts: Iterable[Sequence[str]], *arguments: str) -> Path:
+    """Join the parts on a machine that has nothing else; gives the folder of the site."""
+    for left in ("site", ".staging", ".cache"):
+        shutil.rmtree(folder / left, ignore_errors=True)
+    given = (("--from", str(part_folder(folder, places))) for places in parts)
+    return build_project(folder, *chain.from_iterable(given), *arguments)
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """The content of every file, by its path."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 def small_project(folder: Path) -> Path:

@@ -16,7 +16,7 @@ from generator.cli.options import language_option, root_option
 from generator.cli.port import HOST, is_free
 from generator.problems.problem import Language
 from generator.problems.refusal import RefusedError
-from generator.publishing.part_file import ONLY, PARTS, part_folder
+from generator.publishing.part_file import ONLY, PARTS, SPLIT, part_folder
 from generator.surroundings import reader_language
 
 
@@ -38,7 +38,21 @@ from generator.surroundings import reader_language
     type=click.Path(path_type=Path),
     help="用 --only 做好的部分拼成整个网站；可写多次。Join parts that --only made.",
 )
-def build(*, root: Path, lang: str | None, only: tuple[str, ...], parts: tuple[Path, ...]) -> int:
+@click.option(
+    "--split-search",
+    is_flag=True,
+    help="每一部分用自己的搜索索引，十万条以上才需要；做部分和拼的时候都要写。"
+    "Let each part be searched by an index of its own, from 100,000 records on; say it for parts "
+    "and when they are joined.",
+)
+def build(
+    *,
+    root: Path,
+    lang: str | None,
+    only: tuple[str, ...],
+    parts: tuple[Path, ...],
+    split_search: bool,
+) -> int:
     """生成整个网站；内容有错误时不动原来的网站。
 
     Build the whole site; while content has errors the last good site stays.
@@ -60,7 +74,11 @@ def build(*, root: Path, lang: str | None, only: tuple[str, ...], parts: tuple[P
         from generator.cli.places import place_ids  # noqa: PLC0415 - a whole site asks for none
 
         only = place_ids(root, (place for one in only for place in one.split(",")))
-    asked = {ONLY: ",".join(only), PARTS: os.pathsep.join(str(part.absolute()) for part in parts)}
+    asked = {
+        ONLY: ",".join(only),
+        PARTS: os.pathsep.join(str(part.absolute()) for part in parts),
+        SPLIT: "1" if split_search else "",
+    }
     code = run_mkdocs(root, lang, "build", asked=asked)
     if code == 0 and only:
         folder = part_folder(root, only).resolve()

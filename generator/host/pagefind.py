@@ -58,13 +58,13 @@ def pagefind_version() -> str:
     return version("pagefind")
 
 
-def make_index(pages: Sequence[IndexedPage]) -> Mapping[str, bytes]:
+def make_index(pages: Sequence[IndexedPage], folder: str = FOLDER) -> Mapping[str, bytes]:
     """The files of the index of these pages, in this order, by their path below the site."""
     files = _run(pages)
     ids = {page.address: page.id for page in pages}
     named = {name: ids[address] for name, address in _fragments(files)}
     return {
-        FOLDER + path: name_pages(files[path], named) if path.endswith(META) else files[path]
+        folder + path: name_pages(files[path], named) if path.endswith(META) else files[path]
         for path in sorted(files)
         if path.endswith(NEEDED)
     }

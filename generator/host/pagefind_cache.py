@@ -17,7 +17,7 @@ FORM = 2
 
 def keep_index(pages: Sequence[IndexedPage], folder: Path) -> Mapping[str, bytes]:
     """The files of the index of these pages: the kept one if it is of the same, else a new one."""
-    kept = folder / f"{_key(pages)}.zip"
+    kept = folder / f"{print_index(pages).hex()}.zip"
     index = _read(kept)
     if index is None:
         index = make_index(pages)
@@ -25,12 +25,12 @@ def keep_index(pages: Sequence[IndexedPage], folder: Path) -> Mapping[str, bytes
     return index
 
 
-def _key(pages: Sequence[IndexedPage]) -> str:
+def print_index(pages: Sequence[IndexedPage]) -> bytes:
     """Differs whenever the index would."""
     digest = hashlib.sha256(f"{FORM} {pagefind_version()} {CHUNK_SIZE}".encode())
     for page in pages:
         digest.update(f"\n{page.id} {page.address} {page.content}".encode())
-    return digest.hexdigest()
+    return digest.digest()
 
 
 def _read(path: Path) -> Mapping[str, bytes] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from generator.publishing.part_file import ONLY, PART, PARTS
+from generator.publishing.part_file import ONLY, PART, PARTS, SPLIT
 
 
 class MissingPartError(Exception):
@@ -27,6 +27,11 @@ def asked_places() -> frozenset[str]:
 def given_parts() -> tuple[Path, ...]:
     """The folders of parts that the site is joined from."""
     return tuple(Path(one) for one in os.environ.get(PARTS, "").split(os.pathsep) if one)
+
+
+def splits_search() -> bool:
+    """Whether each part is searched by an index of its own."""
+    return bool(os.environ.get(SPLIT))
 
 
 def check_parts() -> None:

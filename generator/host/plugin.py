@@ -22,7 +22,7 @@ from generator.host.frame import ThemeEnvironment, ThemeFrame, check_theme, cut_
 from generator.host.kept_readings import keeping_readings
 from generator.host.messages import stop_for, stopping_plainly, word_count
 from generator.host.options import TaizhangOptions, settings_from
-from generator.host.part import asked_places, check_parts
+from generator.host.part import asked_places, check_parts, given_parts, splits_search
 from generator.host.preview import Preview
 from generator.host.preview_notice import NoticeInPages
 from generator.host.preview_server import (
@@ -34,6 +34,7 @@ from generator.host.preview_server import (
     reload_early,
 )
 from generator.host.progress import progress_asked
+from generator.host.search_parts import group_places
 from generator.host.search_site import indexing
 from generator.host.site_build import SiteBuild
 from generator.host.site_run import SHELF, SiteRun, begin_run
@@ -255,11 +256,14 @@ class TaizhangPlugin(BasePlugin[TaizhangOptions]):  # type: ignore[no-untyped-ca
 
 def _complete(run: SiteRun) -> StagingCount:
     """Make everything but the hand-written pages, the index beside the rest, and publish it."""
+    catalogue = run.examined.catalogue
+    groups = group_places(given_parts(), catalogue) if splits_search() else ()
     with (
         keeping_readings(run.settings.root),
-        indexing(run.examined.catalogue, run.settings) as search,
+        indexing(catalogue, run.settings, groups) as search,
     ):
         run.put_ours()
+        run.put_indexes(groups)
         progress_asked().tell("index")
         run.build.put_all(search(), run.dresser())
         return run.build.finish(run.settings.content)
@@ -268,6 +272,8 @@ def _complete(run: SiteRun) -> StagingCount:
 def _complete_part(run: SiteRun, places: frozenset[str]) -> StagingCount:
     """Make a part; what reaches over places is left to the build that joins it with others."""
     run.put_part(places)
+    if splits_search():
+        run.put_indexes((places,))
     return run.build.finish_part()
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator import pipeline
 from generator.host.pagefind_cache import keep_index
+from generator.host.search_parts import list_indexes
 from generator.host.second_process import PAYS_FROM, SecondProcess, can_share_work
 from generator.model.catalogue import Catalogue
 from generator.outputs.search_files import produce_search_files
@@ -30,15 +31,16 @@ LEAST_URGENT = 19
 
 @contextmanager
 def indexing(
-    catalogue: Catalogue, settings: Settings
+    catalogue: Catalogue, settings: Settings, groups: Sequence[frozenset[str]] = ()
 ) -> Iterator[Callable[[], Sequence[Artifact]]]:
     """Make the files of the search while pages are rendered; what is given waits for them.
 
-    Pagefind is a process of its own, but what it reads and what it answers is work, too.
+    Pagefind is a process of its own, but what it reads and what it answers is work, too. Indexes
+    of `groups` of places are made elsewhere.
     """
 
     def work() -> Sequence[Artifact]:
-        return list(index_site(catalogue, settings))
+        return list(index_site(catalogue, settings, groups))
 
     if can_share_work(sum(1 for _ in catalogue.rows())):
         with closing(SecondProcess(work)) as process:
@@ -65,15 +67,19 @@ def index_for_preview(catalogue: Catalogue, settings: Settings) -> Sequence[Arti
     return None if done.returncode else list(pickle.loads(done.stdout))  # noqa: S301 - our own
 
 
-def index_site(catalogue: Catalogue, settings: Settings) -> Iterator[Artifact]:
+def index_site(
+    catalogue: Catalogue, settings: Settings, groups: Sequence[frozenset[str]] = ()
+) -> Iterator[Artifact]:
     """The files of the search; nothing can be found where there is no page."""
     ground = prepare_search(catalogue, settings)
     pages = list_indexed_pages(ground)
     if not pages:
         return
-    index = keep_index(pages, settings.root / KEPT)
-    for path, content in index.items():
-        yield Artifact(path=path, content=content)
+    if groups:
+        yield list_indexes(groups)
+    else:
+        for path, content in keep_index(pages, settings.root / KEPT).items():
+            yield Artifact(path=path, content=content)
     yield from produce_search_files(ground, pages)
 
 

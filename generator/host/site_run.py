@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from generator.host.outbound_links import announce
 from generator.host.part import given_parts
 from generator.host.progress import progress_asked
 from generator.host.record_links import Target, Written, resolve, targets_of
+from generator.host.search_parts import produce_indexes
 from generator.host.second_process import can_share_work
 from generator.host.site_build import SiteBuild
 from generator.host.site_memory import SiteMemory
@@ -121,6 +122,13 @@ class SiteRun:
             self.examined.catalogue, self.settings, places, memory=memory, templates=self.templates
         )
         self.build.put_all(progress_asked().follow(outputs, 0), self.dresser())
+
+    def put_indexes(self, groups: Iterable[frozenset[str]]) -> None:
+        """Put an index for each group of places, as a part has left it where that still holds."""
+        if self.build.memory is None:
+            raise RuntimeError("pages come before what finds them")
+        indexes = produce_indexes(self.examined.catalogue, self.settings, groups, self.build.memory)
+        self.build.put_all(indexes, self.dresser())
 
     def write_results(self, text: str, markdown: MarkdownPage) -> str:
         """Put the figures of the last test run into a page that asks for them."""

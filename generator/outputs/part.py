@@ -1,7 +1,8 @@
 """The part of a site that shows some places alone: a machine of its own can make it.
 
 Pages of records, notices and offices are most of a site, and each belongs to one place. Lists that
-reach over places are made where all parts are joined (see `generator.host.part_file`).
+reach over places are made where all parts are joined (see `generator.publishing.part_file`), the
+index too, unless each part has one of its own (see `generator.host.search_parts`).
 """
 
 from __future__ import annotations

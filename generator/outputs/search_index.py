@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from generator.model.document import Document
 from generator.outputs.search_ground import SearchGround
@@ -15,16 +15,20 @@ from generator.views.title import title_of
 _SEPARATORS = re.compile(r"[、，；,;\s]")
 
 
-def list_indexed_pages(ground: SearchGround) -> tuple[IndexedPage, ...]:
-    """Everything that is searched by its text; equal content gives an equal list."""
-    return tuple(_pages(ground))
+def list_indexed_pages(
+    ground: SearchGround, places: Collection[str] | None = None
+) -> tuple[IndexedPage, ...]:
+    """What is searched by its text, of all places or of some; equal content gives equal lists."""
+    return tuple(_pages(ground, places))
 
 
-def _pages(ground: SearchGround) -> Iterator[IndexedPage]:
+def _pages(ground: SearchGround, places: Collection[str] | None) -> Iterator[IndexedPage]:
     for entry in ground.listed:
-        yield _record(entry, ground)
+        if places is None or entry.document.jurisdiction_id in places:
+            yield _record(entry, ground)
     for document in ground.catalogue.documents:
-        yield _notice(document, ground)
+        if places is None or document.jurisdiction_id in places:
+            yield _notice(document, ground)
 
 
 def _record(entry: Entry, ground: SearchGround) -> IndexedPage:

@@ -18,8 +18,9 @@ from generator.publishing.staging import stamp_of
 PART = "part.json"
 """Where it stands in the folder of a part; no page of a site has this address."""
 
-ONLY, PARTS = "TAIZHANG_ONLY", "TAIZHANG_PARTS"
-"""How a build is asked by its environment: ids of places with commas; folders of parts."""
+ONLY, PARTS, SPLIT = "TAIZHANG_ONLY", "TAIZHANG_PARTS", "TAIZHANG_SPLIT_SEARCH"
+"""How a build is asked by its environment: ids of places with commas; folders of parts; whether
+each part has an index of its own."""
 
 FOLDER = "parts"
 """Parts are written below this folder of the project, each by the names of its places."""
@@ -54,6 +55,14 @@ def read_part(folder: Path) -> Ledger:
     except (OSError, ValueError, TypeError, LookupError, AttributeError):
         return Ledger()
     return ledger
+
+
+def portions_of(folder: Path) -> tuple[str, ...]:
+    """The keys of what a part holds, without a look at its files."""
+    try:
+        return tuple(json.loads((folder / PART).read_bytes())["portions"])
+    except (OSError, ValueError, TypeError, LookupError):
+        return ()
 
 
 def _remembered(one: Any) -> Remembered | str:  # noqa: ANN401 - as the file says

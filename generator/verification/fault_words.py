@@ -58,6 +58,7 @@ _WORDS = (
     ("the index says {} pages and has {}", "索引写着 {} 个页面，实际有 {} 个"),
     ("{} is not in the index", "{} 不在索引里"),
     ("{} is in the index and is no page that can be found", "索引里有 {}，网站里没有这个页面"),
+    ("{} is in {}, which is of other places", "{} 在 {} 里，那个索引是别的地区的"),
     ("filters other records than the index has", "筛选的记录和索引里的不一样"),
     ("{} is not found by its own wording", "用原文搜不到 {}"),
     ("{} is found by words that are not on the page", "搜得到 {}，可是页面上没有那些字"),

@@ -56,13 +56,17 @@ class Chunk:
 
 @dataclass(frozen=True)
 class IndexFiles:
-    """The index of one site; whatever cannot be read is an `IndexFault`."""
+    """One index of a site; whatever cannot be read is an `IndexFault`."""
 
     site: BuiltSite
+    folder: str = FOLDER
+    """Where it stands."""
+    places: frozenset[str] | None = None
+    """A browser asks it about these places; about all, where there is no other index."""
 
     @cached_property
     def _entry(self) -> tuple[str, int]:
-        path = f"{FOLDER}pagefind-entry.json"
+        path = f"{self.folder}pagefind-entry.json"
         try:
             (said,) = read_json(self.site, path)["languages"].values()
             return str(said["hash"]), int(said["page_count"])
@@ -76,7 +80,7 @@ class IndexFiles:
 
     @cached_property
     def _listed(self) -> list[Any]:
-        path = f"{FOLDER}pagefind.{self._entry[0]}.pf_meta"
+        path = f"{self.folder}pagefind.{self._entry[0]}.pf_meta"
         return _as_list(path, self._unpacked(path), 3)
 
     @cached_property
@@ -88,7 +92,7 @@ class IndexFiles:
     def chunks(self) -> tuple[Chunk, ...]:
         """All files of words."""
         return tuple(
-            Chunk(first=first, last=last, path=f"{FOLDER}index/{name}.pf_index")
+            Chunk(first=first, last=last, path=f"{self.folder}index/{name}.pf_index")
             for first, last, name in self._listed[2]
         )
 
@@ -100,8 +104,8 @@ class IndexFiles:
 
     def check_program(self) -> None:
         """The program that a browser runs over the index has to be there and whole."""
-        read_file(self.site, f"{FOLDER}pagefind.js")
-        self._unpacked(f"{FOLDER}wasm.unknown.pagefind")
+        read_file(self.site, f"{self.folder}pagefind.js")
+        self._unpacked(f"{self.folder}wasm.unknown.pagefind")
 
     def _unpacked(self, path: str) -> bytes:
         try:
@@ -110,6 +114,16 @@ class IndexFiles:
             raise IndexFault(f"{path}: is cut off or damaged") from trouble
         except PackedFormError as trouble:
             raise IndexFault(f"{path}: is no file of an index") from trouble
+
+
+def read_indexes(site: BuiltSite) -> tuple[IndexFiles, ...]:
+    """Every index of a site: one, or one of the places of each part."""
+    parts = read_json(site, f"{FOLDER}pagefind-entry.json").get("parts")
+    if parts is None:
+        return (IndexFiles(site),)
+    return tuple(
+        IndexFiles(site, f"{FOLDER}{name}/", frozenset(places)) for name, places in parts.items()
+    )
 
 
 def _as_list(path: str, content: bytes, least: int) -> list[Any]:

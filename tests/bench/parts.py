@@ -1,7 +1,8 @@
 """What a site made in parts costs: one build, each part, their join, and the index alone.
 
-Run as `python -m tests.bench.parts [RECORDS [PARTS]]`; `--index RECORDS` measures the index alone.
-The joined site is held against the single one, file by file.
+Run as `python -m tests.bench.parts [RECORDS [PARTS]]`; `--split-search` lets each part have an index
+of its own, and `--index RECORDS` measures the index alone. The joined site is held against the
+single one, file by file; with several indexes, all but those.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from generator.publishing.manifest import MANIFEST
 from tests.bench.measured import Cost, measured
 from tests.bench.open_data import PROGRAM, make_project
 
@@ -22,7 +24,10 @@ PARTS = 4
 EPOCH = {"SOURCE_DATE_EPOCH": "1764288000"}
 """All builds of one comparison are of one day."""
 
-FIRST_LOADS = ("pagefind/pagefind.js", "pagefind/*.pagefind", "pagefind/*.pf_meta")
+SPLIT = "--split-search"
+INDEX_FOLDER = "pagefind/"
+
+FIRST_LOADS = ("pagefind/pagefind.js", "pagefind/*.pagefind", "pagefind/**/*.pf_meta")
 FIRST_LOADS_OF_OURS = ("search/dictionary.json", "search/about.json", "search/table.json")
 """What a browser asks for before or with a first search, beside the words that are asked."""
 
@@ -99,15 +104,15 @@ def index_sizes(site: Path) -> Mapping[str, float]:
     for pattern in (*FIRST_LOADS, *FIRST_LOADS_OF_OURS):
         for file in sorted(site.glob(pattern)):
             packed = gzip.compress(file.read_bytes(), 6, mtime=0)
-            name = f"*{file.suffix}" if file.suffix == ".pf_meta" else file.name
+            name = file.parent.name + "/*.pf_meta" if file.suffix == ".pf_meta" else file.name
             found[name] = min(len(packed), file.stat().st_size) / 1000
-    words = [file.stat().st_size / 1000 for file in site.glob("pagefind/index/*")]
+    words = [file.stat().st_size / 1000 for file in site.glob("pagefind/**/*.pf_index")]
     found[f"all {len(words)} files of words"] = sum(words)
     found["the largest file of words"] = max(words, default=0)
     return found
 
 
-def compare(folder: Path, records: int, parts: int) -> Iterator[str]:
+def compare(folder: Path, records: int, parts: int, *words: str) -> Iterator[str]:
     """The single build, the parts, and what is joined from them."""
     project = make_project(folder, records)
     yield "| what | CPU s | wall s | peak MB | files | MB |\n|---|---|---|---|---|---|"
@@ -116,13 +121,18 @@ def compare(folder: Path, records: int, parts: int) -> Iterator[str]:
     forget(project)
     given: list[str] = []
     for number, places in enumerate(shares(places_of(project), parts), start=1):
-        cost = build(project, *(word for place in places for word in ("--only", place)))
+        only = (word for place in places for word in ("--only", place))
+        cost = build(project, *only, *words)
         part = project / "parts" / "+".join(sorted(places))
         given += ("--from", str(part))
         yield told(f"part {number}: {len(places)} places", cost, part)
         forget(project)
-    yield told("join", build(project, *given), project / "site")
-    unlike = list(different(folder / "single", project / "site"))
+    yield told("join", build(project, *given, *words), project / "site")
+    unlike = [
+        path
+        for path in different(folder / "single", project / "site")
+        if not (words and path.startswith((INDEX_FOLDER, MANIFEST)))
+    ]
     yield f"\nfiles that differ: {len(unlike)} {unlike[:5]}"
     yield from _told_sizes(project / "site")
 
@@ -145,12 +155,15 @@ def _told_sizes(site: Path) -> Iterator[str]:
 
 def main(arguments: list[str]) -> None:
     """Print the figures as they come."""
-    is_index = arguments[:1] == ["--index"]
-    counts = [int(argument) for argument in arguments[is_index:]]
+    words = [argument for argument in arguments if argument.startswith("--")]
+    is_index, split = "--index" in words, [word for word in words if word == SPLIT]
+    counts = [int(argument) for argument in arguments if argument not in words]
     records, parts = (*counts, *(RECORDS, PARTS)[len(counts) :])
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        lines = index_alone(folder, records) if is_index else compare(folder, records, parts)
+        lines = (
+            index_alone(folder, records) if is_index else compare(folder, records, parts, *split)
+        )
         for line in lines:
             print(line, flush=True)
 

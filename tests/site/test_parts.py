@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from generator.publishing.manifest import MANIFEST
 from generator.publishing.part_file import PART
-from tests.project import EPOCH, PROGRAM, build_project, small_project
+from tests.project import (
+    build_project,
+    files_of,
+    join_parts,
+    make_part,
+    small_project,
+    try_build,
+)
 
 PLACES = ("shiqiao", "yunchuan")
 RECORD = "tasks/yunchuan-2023-001/index.html"
-
-
-def run_build(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [PROGRAM, "build", "--root", folder, *arguments],
-        env={**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)},
-        check=False,
-        capture_output=True,
-        encoding="utf-8",
-    )
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +28,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("parts")
     small_project(folder)
     for place in PLACES:
-        made = run_build(folder, "--only", place)
-        assert made.returncode == 0, made.stderr
+        make_part(folder, [place])
     return folder
 
 
@@ -51,32 +37,26 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """The site that one build makes of the same content, in another place."""
     folder = tmp_path_factory.mktemp("whole")
     small_project(folder)
-    return files(build_project(folder))
+    return files_of(build_project(folder))
 
 
 def join(folder: Path) -> Path:
-    """Join the parts on a machine that has nothing else."""
-    for left in ("site", ".staging", ".cache"):
-        shutil.rmtree(folder / left, ignore_errors=True)
-    parts = [part for place in PLACES for part in ("--from", str(folder / "parts" / place))]
-    made = run_build(folder, *parts)
-    assert made.returncode == 0, made.stderr
-    return folder / "site"
+    return join_parts(folder, [(place,) for place in PLACES])
 
 
 def test_joined_parts_are_the_site_and_are_not_made_again(
     project: Path, whole: dict[str, bytes]
 ) -> None:
     site = join(project)
-    assert files(site) == whole
-    taken = {path for path in files(project / "parts/yunchuan") if path not in {PART, MANIFEST}}
+    assert files_of(site) == whole
+    taken = {path for path in files_of(project / "parts/yunchuan") if path not in {PART, MANIFEST}}
     assert RECORD in taken
     assert all((site / p).samefile(project / "parts/yunchuan" / p) for p in taken)
 
 
 def test_a_part_holds_nothing_of_another_place(project: Path) -> None:
     for place, other in (PLACES, PLACES[::-1]):
-        paths = files(project / "parts" / place)
+        paths = files_of(project / "parts" / place)
         assert any(f"tasks/{place}-" in path for path in paths)
         assert not [path for path in paths if other in path]
         assert "index.html" not in paths
@@ -90,7 +70,7 @@ def test_a_file_that_was_changed_on_the_way_is_made_again(
     changed = copy / "parts/yunchuan" / RECORD
     changed.write_bytes(changed.read_bytes().replace(b"</html>", b"<!-- --></html>"))
     (copy / "parts/shiqiao" / PART).write_text("[]", encoding="utf-8")
-    assert files(join(copy)) == whole
+    assert files_of(join(copy)) == whole
 
 
 def test_a_file_that_was_lost_on_the_way_is_made_again(
@@ -99,7 +79,7 @@ def test_a_file_that_was_lost_on_the_way_is_made_again(
     copy = tmp_path / "copy"
     shutil.copytree(project, copy)
     (copy / "parts/yunchuan" / RECORD).unlink()
-    assert files(join(copy)) == whole
+    assert files_of(join(copy)) == whole
 
 
 def test_places_named_with_a_comma_and_as_people_call_them_are_told_where_their_part_is(
@@ -107,7 +87,7 @@ def test_places_named_with_a_comma_and_as_people_call_them_are_told_where_their_
 ) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(project, copy, ignore=shutil.ignore_patterns("parts"))
-    made = run_build(copy, "--lang", "zh", "--only", "云川市,石桥")
+    made = try_build(copy, "--lang", "zh", "--only", "云川市,石桥")
     assert made.returncode == 0, made.stderr
     told = Path(made.stdout.strip().removeprefix("这一部分已生成："))
     assert (told / PART).is_file()
@@ -128,6 +108,6 @@ def test_places_named_with_a_comma_and_as_people_call_them_are_told_where_their_
 def test_a_slip_is_told_with_the_way_out(
     project: Path, arguments: tuple[str, ...], told: str
 ) -> None:
-    refused = run_build(project, "--lang", "zh", *arguments)
+    refused = try_build(project, "--lang", "zh", *arguments)
     assert refused.returncode != 0
     assert told in refused.stderr + refused.stdout

@@ -32,11 +32,13 @@ ODD = (
 )
 
 _ASK_BOTH = """async ([base, phrases]) => {
-  const { askProgram } = await import(`${base}assets/search/program.js`);
-  const { readPhrase } = await import(`${base}assets/search/reader.js`);
+  const { openProgram } = await import(`${base}assets/search/program.js`);
+  const { openReader } = await import(`${base}assets/search/reader.js`);
+  const index = { folder: new URL(`${base}pagefind/`), entry: null };
+  const [reader, program] = [openReader(index), openProgram(index)];
   const answers = [];
   for (const phrase of phrases) {
-    answers.push([[...await readPhrase(phrase)], [...await askProgram(phrase)]]);
+    answers.push([[...await reader.ask(phrase)], [...await program.ask(phrase)]]);
   }
   return answers;
 }"""

@@ -27,7 +27,8 @@ COUNT_ALL = """async (drawn) => {
   const { byId } = await loadTable();
   const counted = [];
   for (const [query, filters] of drawn) {
-    const { found } = await answerTo(query, { filters });
+    const { loadFound } = await answerTo(query, { filters });
+    const found = await loadFound();
     const records = found.map((id) => byId.get(id));
     const counts = [...countValues(records, readFilters(filters))];
     counted.push([

@@ -198,3 +198,43 @@ def test_what_is_broken_is_named(searched: Path, tmp_path: Path, case: str) -> N
     shutil.copytree(searched, site)
     spoil(site)
     assert any(told in fault for fault in faults(site)), faults(site)
+
+
+def split(site: Path, places: list[str]) -> None:
+    """The index as one of several, of some places."""
+    moved = site / "pagefind-of-one"
+    (site / "pagefind").rename(moved)
+    (site / "pagefind").mkdir()
+    moved.rename(site / "pagefind/one")
+    entry = {"parts": {"one": places}}
+    (site / "pagefind/pagefind-entry.json").write_text(json.dumps(entry), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("places", "spoil", "told"),
+    [
+        (["jining"], lambda _: None, None),
+        (["taishan"], lambda _: None, "pagefind/one/, which is of other places"),
+        ([], lambda _: None, "jining-2023-001 is in pagefind/one/"),
+        (["jining"], lambda s: shorten(only(s, "pagefind/one/*entry.json")), "is cut off"),
+        (
+            ["jining"],
+            lambda s: (s / "pagefind/one/pagefind.js").unlink(),
+            "pagefind.js: is missing",
+        ),
+        (["jining"], add_record, "/tasks/jining-2023-009/ is not in the index"),
+    ],
+)
+def test_each_of_several_indexes_is_whole_and_of_its_places(
+    searched: Path,
+    tmp_path: Path,
+    places: list[str],
+    spoil: Callable[[Path], object],
+    told: str | None,
+) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(searched, site)
+    split(site, places)
+    spoil(site)
+    found = faults(site)
+    assert not found if told is None else any(told in fault for fault in found), found

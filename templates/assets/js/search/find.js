@@ -4,7 +4,7 @@ import { loadDictionary } from "./dictionary.js";
 import { look } from "./look.js";
 import { loadShown } from "./shown.js";
 import { linkTo } from "./site.js";
-import { byDeadline, isWanted, loadTable, readFilters } from "./table.js";
+import { byDeadline, isWanted, loadTable, placesLeft, readFilters } from "./table.js";
 
 // {total, results: [{id, url, title}], approximate, expanded}; without a limit all results.
 export async function find(query, { filters, sort, limit } = {}) {
@@ -22,14 +22,17 @@ export async function find(query, { filters, sort, limit } = {}) {
   };
 }
 
-// What the search page shows: pages that bear the name, records in order, pages that come near.
+// What the search page shows: pages that bear the name, records in order, pages that come near;
+// `loadFound` gives the records before any filter, for which more may have to be asked.
 export async function answerTo(query, { filters, sort, isForgiving = true }) {
   const wanted = readFilters(filters);
-  const answer = await look(query, { isForgiving });
+  const places = wanted.length ? await placesLeft(wanted) : null;
+  const answer = await look(query, { isForgiving, places });
   const isAsked = answer.terms.length > 0;
   const ids = isAsked ? await relevant(answer) : (await loadTable()).records.map((record) => record.id);
   const [pages, morePages] = isAsked && !wanted.length ? pagesOf(answer) : [[], []];
-  return { ...answer, pages, morePages, found: ids, ids: await arrange(ids, wanted, sort) };
+  const loadFound = () => (answer.isNear ? loadAll(query, { isForgiving, near: ids }) : ids);
+  return { ...answer, pages, morePages, loadFound, hasFound: ids.length > 0, ids: await arrange(ids, wanted, sort) };
 }
 
 function pagesOf({ pages, notices }) {
@@ -53,6 +56,15 @@ async function arrange(ids, filters, sort) {
   if (sort === "deadline") records.sort(byDeadline);
   if (sort === "document") records.sort((one, other) => one.place - other.place);
   return records.map((record) => record.id);
+}
+
+// Results stand already, so other indexes that cannot be loaded are no failure.
+async function loadAll(query, { isForgiving, near }) {
+  try {
+    return await relevant(await look(query, { isForgiving }));
+  } catch {
+    return near;
+  }
 }
 
 function isLimit(limit) {

@@ -7,7 +7,7 @@ import { pagesBeside, pagesWith } from "./phrases.js";
 import { pagesLabelled, recordsLabelled } from "./labels.js";
 import { IS_ENGLISH, loadFile, once } from "./site.js";
 import { recordNamed, recordsPlaced } from "./placed.js";
-import { membersOf, membersOfPlace } from "./table.js";
+import { membersOf, membersOfPlace, within } from "./table.js";
 
 const PUNCTUATION = /[\p{P}\p{S}]+/u;
 const NUMBER = /^(\p{Script=Han}+)〔?((?:19|20)\d\d)〕?(\d{1,4})号?$/u;
@@ -19,8 +19,14 @@ const BY_PLACE = 1e4;
 
 // Widens the question step by step, and stops at the first step that finds a record.
 // hits: id of a record to its place; pages: those that bear the name, those that hold it.
-export async function look(query, { isForgiving }) {
+// Where the first step finds a record of these places, other places are not asked (isNear): asked of
+// all, the question would stop at the same step, with the same records of these places.
+export async function look(query, { isForgiving, places = null }) {
   const text = query.slice(0, LONGEST_QUERY);
+  if (places) {
+    const near = await ask(text, { terms: cut(text), places });
+    if (near.hits.size) return { ...near, isNear: true };
+  }
   let state = await ask(text, { terms: cut(text) });
   for (const widen of [asPhrase, wide, labelled, simplify, takeApart, partName, forgive]) {
     if (state.hits.size || !state.terms.length) break;
@@ -207,20 +213,21 @@ function emptyState(terms) {
 // Records that hold a term, and those of an office or a place that bears it as a name; where that is
 // nothing at all, a wide question also asks printed cells and the names of whatever sorts records,
 // and at last what pages print around their records.
-async function recordsWith(term, { isWide: mayBeWide = false, isLabelled = false, isNarrowFirst = false } = {}) {
-  const found = new Map(await pagesWith(term));
+async function recordsWith(term, { isWide: mayBeWide = false, isLabelled = false, isNarrowFirst = false, places = null } = {}) {
+  const isHere = await within(places);
+  const found = new Map([...(await pagesWith(term, places))].filter(([id]) => isHere(id)));
   const isWide = mayBeWide && !(isNarrowFirst && found.size);
   const expanded = [];
   const { exact, partial } = await pagesNamed(term);
   const offices = exact.filter((page) => page.kind === "department");
   const named = IS_ENGLISH && exact.length ? exact : [...exact, ...partial]; // bus begins business, too.
   const others = isWide ? named.filter((page) => page.kind !== "department") : [];
-  await addPlaces(exact, { found, expanded });
+  await addPlaces(exact, { found, expanded, isHere });
   const meaning = isWide ? await meaningOf(term) : null;
   if (meaning) await addMore(await pagesWith(meaning.own[0]), meaning, { found, expanded });
   const under = await Promise.all([...offices, ...others].map(async (page) => ({ page, ids: await membersOf(page) })));
   for (const { page, ids } of isWide && isLabelled ? [...under, ...(await recordsLabelled(term))] : under) {
-    const more = ids.filter((id) => !found.has(id));
+    const more = ids.filter((id) => isHere(id) && !found.has(id));
     if (!more.length) continue;
     expanded.push(page);
     for (const id of more) found.set(id, BY_NAME_ALONE);
@@ -240,9 +247,9 @@ async function addMore(places, page, { found, expanded }) {
 
 // 济宁 stands in the names of some offices, and means the place: its own records come before those of
 // the places in it, and both before what only bears a name.
-async function addPlaces(pages, { found, expanded }) {
+async function addPlaces(pages, { found, expanded, isHere }) {
   for (const page of pages.filter(({ kind }) => kind === "jurisdiction")) {
-    const more = (await membersOfPlace(page)).filter(({ id }) => !found.has(id));
+    const more = (await membersOfPlace(page)).filter(({ id }) => isHere(id) && !found.has(id));
     if (more.length) expanded.push(page);
     for (const { id, isOwn } of more) found.set(id, isOwn ? BY_PLACE : 2 * BY_PLACE);
   }

@@ -38,7 +38,7 @@ export async function recordsNearly(term) {
     }
   }
   const meant = [...heard].slice(0, MOST_HEARD);
-  const answers = await Promise.all(meant.map(pagesWith));
+  const answers = await Promise.all(meant.map((term) => pagesWith(term)));
   return { found: new Map(answers.reverse().flatMap((answer) => [...answer])), heard: new Set(meant) };
 }
 
@@ -76,7 +76,7 @@ async function longest(length, part) {
 async function readBetween({ before, after, heard }) {
   const parts = [before, after].filter(Boolean);
   if (!isEnough(parts.join(""))) return;
-  const [some, others] = await Promise.all(parts.map(pagesWith));
+  const [some, others] = await Promise.all(parts.map((one) => pagesWith(one)));
   const ids = [...some.keys()].filter((id) => !others || others.has(id)).slice(0, MOST_READ);
   const between = new RegExp(`${escaped(before)}.?${escaped(after)}`, "u");
   for (const id of ids) {

@@ -90,7 +90,7 @@ async function show(memory) {
     showApart(apart.items);
     setStatus(...summary(answer, state, apart));
     part("sort").value = state.sort;
-    await showFilters(part, { found: answer.found, state, isCurrent: () => mine === run });
+    await showFilters(part, { found: await answer.loadFound(), state, isCurrent: () => mine === run });
     notice.hidden = true;
     hasFailed = false;
   } catch (error) {
@@ -127,8 +127,8 @@ function showPages() {
   part("pages").hidden = items.length === 0;
 }
 
-function isNothing({ found, pages, morePages }) {
-  return !found.length && !pages.length && !morePages.length;
+function isNothing({ hasFound, pages, morePages }) {
+  return !hasFound && !pages.length && !morePages.length;
 }
 
 function showApart(items) {

@@ -8,18 +8,19 @@ import { phrase, phraseBeside } from "./tokens.js";
 const STEP = 6;
 const FEW = 12;
 
-// Pages whose text holds the folded term: id of the page to the place of the term.
-export async function pagesWith(term) {
+// Pages whose text holds the folded term: id of the page to the place of the term; those of other
+// places than these may be left out.
+export async function pagesWith(term, places = null) {
   const characters = [...term];
   for (let length = STEP; length < characters.length; length += STEP) {
-    const begun = await search(phrase(characters.slice(0, length).join("")));
+    const begun = await search(phrase(characters.slice(0, length).join("")), places);
     if (!begun.size) return begun;
     if (begun.size <= FEW) {
       const checked = await thoseWith(term, begun);
       if (checked) return checked;
     }
   }
-  return search(phrase(term));
+  return search(phrase(term), places);
 }
 
 // The same for what stands beside names in printed cells.

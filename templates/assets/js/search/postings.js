@@ -1,32 +1,44 @@
-// Reads Pagefind's index: which pages have a word, and where it stands in each.
+// Reads one of Pagefind's indexes: which pages have a word, and where it stands in each.
 // generator/verification/index_files.py does the same.
 
-import { ROOT, once } from "./site.js";
 import { loadDictionary } from "./dictionary.js";
+import { loadEntry, loadFrom } from "./indexes.js";
 import { unpack } from "./packed.js";
+import { once } from "./site.js";
 
-const FOLDER = new URL("pagefind/", ROOT);
+export function openPostings({ folder, entry }) {
+  const loaded = new Map();
 
-const loaded = new Map();
+  // The ids of all pages, by the number that words know them by, and the files of words.
+  const loadPages = once(async () => {
+    const [{ versions }, { languages }] = await Promise.all([loadDictionary(), entry || loadEntry(folder)]);
+    const [{ hash }] = Object.values(languages);
+    const [, pages, files] = await unpack(await loadFrom(folder, `pagefind.${hash}.pf_meta?v=${versions.index}`));
+    return { ids: pages.map(([name]) => name.slice(name.indexOf("_") + 1)), files };
+  });
 
-// The ids of all pages, by the number that words know them by, and the files of words.
-export const loadPages = once(async () => {
-  const [{ versions }, entry] = await Promise.all([loadDictionary(), load("pagefind-entry.json", { cache: "no-cache" })]);
-  const [{ hash }] = Object.values((await entry.json()).languages);
-  const [, pages, files] = await unpack(await load(`pagefind.${hash}.pf_meta?v=${versions.index}`));
-  return { ids: pages.map(([name]) => name.slice(name.indexOf("_") + 1)), files };
-});
+  // {pages, starts, places}: the numbers of the pages in order, and for each where its places begin
+  // in the list of all places; null for a word that stands nowhere.
+  async function postingsOf(word) {
+    const { files } = await loadPages();
+    const file = fileWith(word, files);
+    if (!file) return null;
+    const words = await loadWords(file);
+    const found = words.get(word);
+    if (Array.isArray(found)) words.set(word, spread(found));
+    return words.get(word) || null;
+  }
 
-// {pages, starts, places}: the numbers of the pages in order, and for each where its places begin
-// in the list of all places; null for a word that stands nowhere.
-export async function postingsOf(word) {
-  const { files } = await loadPages();
-  const file = fileWith(word, files);
-  if (!file) return null;
-  const words = await loadWords(file);
-  const entry = words.get(word);
-  if (Array.isArray(entry)) words.set(word, spread(entry));
-  return words.get(word) || null;
+  function loadWords(file) {
+    if (!loaded.has(file)) {
+      const words = loadFrom(folder, `index/${file}.pf_index`).then(unpack).then(([all]) => new Map(all));
+      words.catch(() => loaded.delete(file));
+      loaded.set(file, words);
+    }
+    return loaded.get(file);
+  }
+
+  return { loadPages, postingsOf };
 }
 
 // The last file that begins at the word or before it, if the word does not come after its end; only
@@ -42,15 +54,6 @@ function fileWith(word, files) {
   return word.slice(0, last.length) <= last ? name : null;
 }
 
-function loadWords(file) {
-  if (!loaded.has(file)) {
-    const words = load(`index/${file}.pf_index`).then(unpack).then(([all]) => new Map(all));
-    words.catch(() => loaded.delete(file));
-    loaded.set(file, words);
-  }
-  return loaded.get(file);
-}
-
 // Numbers and places are written as steps from the one before; a negative place is a weight.
 function spread(entry) {
   const [pages, starts, places] = [[], [], []];
@@ -64,10 +67,4 @@ function spread(entry) {
   }
   starts.push(places.length);
   return { pages, starts, places };
-}
-
-async function load(path, options) {
-  const response = await fetch(new URL(path, FOLDER), options);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response;
 }

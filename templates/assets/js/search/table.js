@@ -49,6 +49,21 @@ export async function membersOfPlace({ id: place }) {
     .map(({ id, jurisdiction }) => ({ id, isOwn: jurisdiction === place }));
 }
 
+// Tells whether an id is of a record of these places; without places everything is.
+export async function within(places) {
+  if (!places) return () => true;
+  const { byId } = await loadTable();
+  return (id) => byId.has(id) && places.has(byId.get(id).jurisdiction);
+}
+
+// The places of all records that the filters leave; null where these are all places there are.
+export async function placesLeft(filters) {
+  const { records } = await loadTable();
+  const left = new Set(records.filter((record) => isWanted(record, filters)).map((record) => record.jurisdiction));
+  const all = new Set(records.map((record) => record.jurisdiction));
+  return left.size && left.size < all.size ? left : null;
+}
+
 // Facet to the values of which a record must have one; what asks for nothing is left out.
 export function readFilters(filters) {
   return Object.entries(filters || {})
