@@ -1,8 +1,8 @@
 """What a site made in parts costs: one build, each part, their join, and the index alone.
 
-Run as `python -m tests.bench.parts [RECORDS [PARTS]]`; `--split-search` lets each part have an index
-of its own, and `--index RECORDS` measures the index alone. The joined site is held against the
-single one, file by file; with several indexes, all but those.
+Run as `python -m tests.bench.parts [RECORDS [PARTS]]`; `--split-search` lets each part have an
+index of its own, and `--index RECORDS` measures the index alone. The joined site is held against
+the single one, file by file; with several indexes, all but those.
 """
 
 from __future__ import annotations
