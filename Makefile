@@ -22,7 +22,7 @@ help: ## 列出所有命令 / list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' Makefile
 
 site: $(SITE_READY) ## 生成网站 / build the site
-	@$(BIN)/taizhang build
+	@$(BIN)/taizhang build $(SITE_ARGS)
 
 test: $(TEST_READY) ## 运行全部测试 / run all tests
 	@$(BIN)/python tests/browser/chromium.py
