@@ -92,7 +92,7 @@ def add(*, record: str, root: Path, lang: str | None, **options: Any) -> int:  #
 @root_option
 @language_option
 def form(*, office: str, file: Path, root: Path, lang: str | None) -> int:
-    """把一个单位尚未收录落实情况的任务写成 Excel，发给它填。
+    """把一个单位尚未收录落实情况或只收录阶段进展的任务写成 Excel，发给它填。
 
     Write the open records of an office as an Excel form; a file that is there is not overwritten.
 

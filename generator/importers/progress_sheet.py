@@ -82,7 +82,7 @@ def write_form(office: str, rows: Sequence[OpenRow], as_of: date) -> bytes:
     book.properties.creator = "taizhang"
     sheet = book.worksheets[0]
     sheet.title = "落实情况"
-    sheet["A1"] = f"{office}：尚未收录落实情况的任务（截至 {as_of.isoformat()}）"
+    sheet["A1"] = f"{office}：尚未收录落实情况或只收录阶段进展的任务（截至 {as_of.isoformat()}）"
     sheet["A1"].font = Font(bold=True, size=14)
     sheet["A2"] = _GUIDE
     for number, column in enumerate(COLUMNS, start=1):

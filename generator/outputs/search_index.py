@@ -76,7 +76,7 @@ def _shown(entry: Entry, headings: Sequence[str], ground: SearchGround) -> Shown
         "headings": headings,
         "lead": _offices(entry.lead),
         "responsible": _offices(entry.responsible),
-        "status": entry.status.value,
+        "status": entry.status_key,
         **days,
     }
 

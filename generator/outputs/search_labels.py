@@ -12,7 +12,7 @@ from generator.rendering.words import WORDS as CHROME_WORDS
 from generator.views.days import word_day
 from generator.views.glossary.explained import explain, glossary_address
 from generator.views.news import list_news
-from generator.views.status import Status
+from generator.views.status import STATUS_KEYS
 from generator.views.task_row import word_deadline
 from generator.views.voice import Voice
 
@@ -45,18 +45,21 @@ def list_labels(ground: SearchGround, language: Language) -> Labels:
 
 
 def _statuses(ground: SearchGround, voice: Voice) -> Iterator[Sequence[object]]:
-    """The mark of each status, the sentences below it, and what stands where nothing followed."""
+    """The mark of each status, the sentences below it, and what stands where nothing followed.
+
+    `said` tells records apart that are worded apart; what they are filtered by is `status`.
+    """
     words = voice.words
     day = words["task_status_day"].format(day=word_day(ground.as_of, voice.language))
     gap = "" if voice.language == "zh" else " "
-    followed = {entry.status for entry in ground.listed if entry.progress}
-    used = {entry.status for entry in ground.listed}
-    for status in Status:
-        if status in used:
-            texts = [words[f"task_status_{status.value}"] + gap + day]
-            if status not in followed:
+    followed = {entry.status_key for entry in ground.listed if entry.progress}
+    used = {entry.status_key for entry in ground.listed}
+    for key in STATUS_KEYS:
+        if key in used:
+            texts = [words[f"task_status_{key}"] + gap + day]
+            if key not in followed:
                 texts.append(words["progress_none"])
-            yield ["status", status.value, words[f"status_{status.value}"], texts]
+            yield ["said", key, words[f"status_{key}"], texts]
 
 
 def _days(ground: SearchGround, voice: Voice) -> Iterator[Sequence[object]]:

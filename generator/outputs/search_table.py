@@ -31,5 +31,5 @@ def _row(entry: Entry) -> FacetRow:
         topics=tuple(topic.id for topic in entry.topics),
         departments=tuple(department.id for department in offices if department is not None),
         deadline=deadline_key(entry.task.deadline) if day is None else day.isoformat(),
-        status=entry.status.value,
+        status=entry.status_key,
     )

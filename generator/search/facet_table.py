@@ -36,7 +36,7 @@ class FacetRow:
     deadline: str
     """Its last day, or `ongoing`, or `none`."""
     status: str
-    """Its status."""
+    """How its status is worded; the browser takes the code from it."""
 
 
 def facet_table(rows: Sequence[FacetRow]) -> TableData:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from generator.views.chart import KINDS, Chart, LegendPart, draw_bars, write_rows
 from generator.views.counted_link import CountedLink
@@ -11,7 +11,7 @@ from generator.views.directory import Directory
 from generator.views.due import dated_months
 from generator.views.entry import Entry
 from generator.views.groups import Group, by_deadline
-from generator.views.status import Status
+from generator.views.status import Status, key_of_due
 from generator.views.voice import Voice
 from generator.views.wording.phrases import word_count
 
@@ -39,7 +39,7 @@ def chart_months(entries: Sequence[Entry], voice: Voice) -> Chart | None:
         columns=(
             words["chart_month"],
             words["chart_tasks"],
-            *(words[f"status_{status.value}"] for status in STATUSES),
+            *(words[f"status_{key}"] for key in _status_keys(entries)),
         ),
         rows=write_rows(links, cells),
     )
@@ -90,6 +90,11 @@ def _office_link(
     """The bar shows less than the page: what comes through collectives is left out."""
     count = word_count(directory.voice.words, "tasks", sum(numbers[:2]))
     return CountedLink(text=link.text, lang=link.lang, address=link.address, count_text=count)
+
+
+def _status_keys(entries: Iterable[Entry]) -> tuple[str, ...]:
+    due = key_of_due(entry.status_key for entry in entries)
+    return tuple(due if status is Status.DUE else status.value for status in STATUSES)
 
 
 def _statuses(group: Group) -> list[int]:

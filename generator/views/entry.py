@@ -15,7 +15,7 @@ from generator.model.progress import ProgressEntry
 from generator.model.task import Task
 from generator.model.theme import Theme
 from generator.model.topic import Topic
-from generator.views.status import Status, status_of
+from generator.views.status import Status, key_status, status_of
 from generator.views.title import title_of
 
 
@@ -68,6 +68,11 @@ class Entry:
     """Its neutral status on the day of reference."""
     is_listed: bool
     """Whether lists show it: a withdrawn record keeps nothing but its address."""
+
+    @property
+    def status_key(self) -> str:
+        """Which phrase words its status."""
+        return key_status(self.status, self.progress)
 
 
 def list_entries(catalogue: Catalogue, as_of: date) -> tuple[Entry, ...]:

@@ -209,5 +209,8 @@ def _figures(entries: Sequence[Entry], places: Places) -> Iterator[Figure]:
 
 
 def _figures_note(entries: Sequence[Entry], voice: Voice) -> str:
-    has_published = any(entry.status is Status.PUBLISHED for entry in entries)
-    return "" if has_published else voice.words["home_figures_note"]
+    """What 0 results do not say; updates that have evidence are not passed over."""
+    if any(entry.status is Status.PUBLISHED for entry in entries):
+        return ""
+    has_evidence = any(progress.evidence for entry in entries for progress in entry.progress)
+    return voice.words["home_figures_note_updates" if has_evidence else "home_figures_note"]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.views.counted_link import CountedLink
 from generator.views.department_index import way_address
 from generator.views.document_type import DocumentType
-from generator.views.status import Status
+from generator.views.status import DUE_ANY, STATUS_KEYS
 from generator.views.voice import Voice
 
 KINDS = ("department", "collective", "topic", "theme", "document", "jurisdiction", "deadline")
@@ -53,7 +53,7 @@ BOX_WORDS = (
 SHARED_WORDS = (
     *("lead", "responsible", "deadline", "more_offices", "task_place", "name_separator"),
     *("tasks_one", "tasks_many"),
-    *(f"status_{status.value}" for status in Status),
+    *(f"status_{key}" for key in (*STATUS_KEYS, DUE_ANY)),
 )
 """Phrases of other pages that results say too."""
 

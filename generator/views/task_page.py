@@ -119,7 +119,6 @@ def view_task(
 ) -> TaskPageView:
     """Everything on the page of a record that is not withdrawn."""
     document = entry.document
-    status = entry.status.value
     return TaskPageView(
         title=title_task(entry, voice),
         id=entry.id,
@@ -128,9 +127,9 @@ def view_task(
         terms=note_terms(entry.task.requirement, voice),
         source=source_link(document, voice),
         source_row=_source_row(entry, voice),
-        status_code=status,
-        status_text=voice.words[f"status_{status}"],
-        status_hint=_status_hint(status, around.as_of, voice),
+        status_code=entry.status.value,
+        status_text=voice.words[f"status_{entry.status_key}"],
+        status_hint=_status_hint(entry.status_key, around.as_of, voice),
         changes=view_changes(entry, voice),
         facts=view_facts(entry, around.offices, voice),
         progress=view_progress(entry, voice),
@@ -151,6 +150,6 @@ def _source_row(entry: Entry, voice: Voice) -> str:
     return row + voice.words["task_source_day"].format(day=day) if day else row
 
 
-def _status_hint(status: str, as_of: date, voice: Voice) -> str:
+def _status_hint(key: str, as_of: date, voice: Voice) -> str:
     day = voice.words["task_status_day"].format(day=word_day(as_of, voice.language))
-    return voice.words["sentences"].format(first=voice.words[f"task_status_{status}"], second=day)
+    return voice.words["sentences"].format(first=voice.words[f"task_status_{key}"], second=day)

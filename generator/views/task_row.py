@@ -62,7 +62,7 @@ def view_task_row(entry: Entry, voice: Voice) -> TaskRowView:
         deadline_text=word_deadline(deadline, words, voice.language),
         deadline_iso="" if deadline.date is None else deadline.date.isoformat(),
         status_code=entry.status.value,
-        status_text=words[f"status_{entry.status.value}"],
+        status_text=words[f"status_{entry.status_key}"],
         place_text=voice.place(entry),
     )
 

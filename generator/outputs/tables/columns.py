@@ -116,7 +116,7 @@ def row_maker(publication: Publication) -> RowMaker:
             *_place(entry),
             *_cells(entry),
             entry.status.value,
-            words[f"status_{entry.status.value}"],
+            words[f"status_{entry.status_key}"],
             *_progress(entry),
             *_keys(entry),
             url,

@@ -78,12 +78,13 @@ PHRASES: Phrases = {
     "column_status": ("状态代码", "状态代码 (status code)"),
     "meaning_status": (
         (
-            "供程序使用：open 未到时限；due 时限已到，本站尚未收录落实情况；ongoing 长期坚持；"
-            "none 未设时限；published 已公开落实情况"
+            "供程序使用：open 未到时限；due 时限已到，本站尚未收录落实情况或只收录阶段进展；"
+            "ongoing 长期坚持；none 未设时限；published 已公开落实情况"
         ),
         (
             "For programs: open (Not yet due), due (Deadline reached; no result recorded on this "
-            "site), ongoing (Ongoing), none (No deadline set), published (Result published)"
+            "site, or only updates), ongoing (Ongoing), none (No deadline set), "
+            "published (Result published)"
         ),
     ),
     "column_status_text": ("状态", "状态 (status)"),

@@ -59,6 +59,13 @@ PHRASES: Phrases = {
             "That does not mean that nothing was published."
         ),
     ),
+    "home_figures_note_updates": (
+        "本站收录的带日期和链接的落实情况，都还是阶段进展。没有收录，不等于没有公开。",
+        (
+            "What is recorded on this site with a date and a link are only updates so far. "
+            "That does not mean that nothing else was published."
+        ),
+    ),
     "figure_dated_one": ("项写明了时限", "with a dated deadline"),
     "figure_dated_many": ("项写明了时限", "with a dated deadline"),
     "figure_published_one": ("项已公开落实情况", "with a published result"),

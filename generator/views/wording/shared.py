@@ -35,6 +35,18 @@ PHRASES: Phrases = {
         "时限已到，本站尚未收录落实情况",
         "Deadline reached; no result recorded on this site",
     ),
+    "status_due_updated": (
+        "时限已到，本站已收录阶段进展",
+        "Deadline reached; an update is recorded on this site",
+    ),
+    "status_due_noted": (
+        "时限已到，本站尚未收录有依据的落实情况",
+        "Deadline reached; no result with evidence recorded on this site",
+    ),
+    "status_due_any": (
+        "时限已到，本站尚未收录落实情况或只收录阶段进展",
+        "Deadline reached; no result recorded on this site, or only updates",
+    ),
     "status_ongoing": ("长期坚持", "Ongoing"),
     "status_none": ("未设时限", "No deadline set"),
     "status_published": ("已公开落实情况", "Result published"),

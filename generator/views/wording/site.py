@@ -88,12 +88,13 @@ PHRASES: Phrases = {
     ),
     "data_field_status": (
         (
-            "状态：open 未到时限；due 时限已到，本站尚未收录落实情况；ongoing 长期坚持；"
-            "none 未设时限；published 已公开落实情况"
+            "状态：open 未到时限；due 时限已到，本站尚未收录落实情况或只收录阶段进展；"
+            "ongoing 长期坚持；none 未设时限；published 已公开落实情况"
         ),
         (
             "Status: open (Not yet due), due (Deadline reached; no result recorded on this "
-            "site), ongoing (Ongoing), none (No deadline set), published (Result published)"
+            "site, or only updates), ongoing (Ongoing), none (No deadline set), "
+            "published (Result published)"
         ),
     ),
     "data_field_as_of": (

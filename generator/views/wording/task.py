@@ -44,6 +44,20 @@ PHRASES: Phrases = {
         "这只说明本站没有收录，不说明有关单位做了还是没做。",
         "This says only what this site holds, not whether the offices have acted.",
     ),
+    "task_status_due_updated": (
+        "阶段进展见下面“落实情况”。这只说明本站收录了什么，不说明有关单位还做了什么。",
+        (
+            "The updates are listed under “Progress” below. "
+            "They say only what this site holds, not what else the offices have done."
+        ),
+    ),
+    "task_status_due_noted": (
+        "收录的阶段进展没有附依据。这只说明本站收录了什么，不说明有关单位做了还是没做。",
+        (
+            "What is recorded as an update gives no evidence. "
+            "This says only what this site holds, not whether the offices have acted."
+        ),
+    ),
     "task_status_ongoing": (
         "原文要求一直做下去。",
         "The document asks for this without end.",

@@ -24,6 +24,7 @@ def form(project: Path, capsys: Capture) -> Form:
 def test_the_form_lists_open_records_and_guards_what_must_not_change(form: Form) -> None:
     ids = [row[0].value for row in form.sheet.iter_rows(min_row=4) if row[0].value]
     assert ids == ["yunchuan-2023-003"]
+    assert "尚未收录落实情况或只收录阶段进展的任务" in form.sheet["A1"].value
     assert form.sheet.protection.sheet
     assert form.cell("编号").protection.locked
     assert not form.cell("说明").protection.locked

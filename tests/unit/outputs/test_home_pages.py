@@ -7,6 +7,7 @@ from datetime import date
 
 from generator.model.catalogue import Catalogue
 from generator.model.deadline import NO_DEADLINE
+from generator.model.progress import ProgressStatus
 from generator.outputs.home_pages import produce_home_pages
 from generator.rendering.page import Language, Page
 from tests.factories import make_catalogue, make_progress, make_publication, make_task
@@ -67,6 +68,16 @@ def test_a_recorded_result_is_counted() -> None:
     page = home_of(make_catalogue(progress=[make_progress()]))
     assert "<dt>项已公开落实情况</dt><dd>1</dd>" in page.article_html
     assert "没有收录，不等于没有公开" not in page.article_html
+
+
+def test_a_recorded_update_is_neither_counted_as_a_result_nor_denied() -> None:
+    update = make_progress(status=ProgressStatus.UPDATE)
+    page = home_of(make_catalogue(progress=[update]))
+    assert "<dt>项已公开落实情况</dt><dd>0</dd>" in page.article_html
+    assert "本站还没有收录带日期和链接的落实情况" not in page.article_html
+    assert "都还是阶段进展。没有收录，不等于没有公开。" in page.article_html
+    assert "尚未收录落实情况或只收录阶段进展</th>" in page.article_html
+    assert "尚未收录落实情况</th>" in home_of().article_html
 
 
 def test_pictures_have_no_style_of_their_own() -> None:

@@ -1,8 +1,10 @@
 """Everything a reader can type is in the index, and nothing is that only the office may see."""
 
 from generator.model.note import Note, NoteKind
+from generator.model.progress import ProgressStatus
 from generator.outputs.search_ground import SearchGround, prepare_search
 from generator.outputs.search_index import list_indexed_pages
+from generator.outputs.search_table import list_facet_rows
 from generator.search.indexed_page import IndexedPage
 from tests.factories import (
     make_catalogue,
@@ -74,6 +76,14 @@ def test_a_result_shows_title_text_offices_deadline_and_status() -> None:
         "deadline_zh": "12月底前（推定为2023年12月31日）",
         "deadline_en": "31 December 2023 (derived)",
     }
+
+
+def test_a_result_words_its_status_as_the_record_does() -> None:
+    update = make_progress(status=ProgressStatus.UPDATE)
+    ground = prepare_search(make_catalogue(progress=[update]), make_settings())
+    assert list_indexed_pages(ground)[0].shown["status"] == "due_updated"
+    (row,) = list_facet_rows(ground)
+    assert row.status == "due_updated"
 
 
 def test_the_whole_text_of_a_notice_is_indexed() -> None:

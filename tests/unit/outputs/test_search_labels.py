@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from generator.model.catalogue import Catalogue
+from generator.model.progress import ProgressStatus
 from generator.outputs.search_ground import prepare_search
 from generator.outputs.search_labels import EVERYWHERE, SITE_PAGES, list_labels
 from generator.rendering.page import Language
@@ -47,7 +48,7 @@ def test_english_pages_say_days_in_english() -> None:
 
 def test_only_a_status_that_some_record_has_is_there() -> None:
     def statuses(catalogue: Catalogue) -> list[object]:
-        return [line[1] for line in labels("values", catalogue) if line[0] == "status"]
+        return [line[1] for line in labels("values", catalogue) if line[0] == "said"]
 
     assert statuses(make_catalogue()) == ["due"]
     ongoing = make_task(id="jining-2023-002", deadline=make_ongoing())
@@ -71,7 +72,7 @@ def test_pages_about_the_site_are_those_at_the_foot_of_every_page() -> None:
 
 def test_a_status_comes_with_what_stands_below_it_and_its_day() -> None:
     """The page ends that sentence with the day that the content is of."""
-    (status,) = [line for line in labels("values") if line[0] == "status"]
+    (status,) = [line for line in labels("values") if line[0] == "said"]
     sentence, nothing = cast("list[str]", status[3])
     words = WORDS["zh"]
     assert sentence.startswith(words["task_status_due"])
@@ -82,9 +83,23 @@ def test_a_status_comes_with_what_stands_below_it_and_its_day() -> None:
 def test_what_was_not_followed_is_not_said_where_something_followed() -> None:
     task = make_task()
     followed = make_catalogue(tasks=[task], progress=[make_progress()])
-    texts = [line[3] for line in labels("values", followed) if line[0] == "status"]
+    texts = [line[3] for line in labels("values", followed) if line[0] == "said"]
     assert len(texts) == 1
     assert WORDS["zh"]["progress_none"] not in cast("list[str]", texts[0])
+
+
+def test_a_status_is_found_by_the_words_that_a_record_shows() -> None:
+    """One of two due records has an update: each is found by its own words."""
+    tasks = [make_task(), make_task(id="jining-2023-002")]
+    update = make_progress(status=ProgressStatus.UPDATE)
+    found = labels("values", make_catalogue(tasks=tasks, progress=[update]))
+    due, updated = [line for line in found if line[0] == "said"]
+    words = WORDS["zh"]
+    assert due[1:3] == ["due", words["status_due"]]
+    assert updated[1:3] == ["due_updated", words["status_due_updated"]]
+    assert words["progress_none"] in cast("list[str]", due[3])
+    (sentence,) = cast("list[str]", updated[3])
+    assert sentence.startswith(words["task_status_due_updated"])
 
 
 def test_a_word_is_explained_where_a_record_has_it() -> None:

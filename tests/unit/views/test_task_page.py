@@ -1,14 +1,20 @@
 """The page of one record."""
 
+import pytest
+
+from generator.model.progress import ProgressEntry, ProgressStatus
 from generator.problems.problem import Language
 from generator.views.offices import OfficeFacts
 from generator.views.related import find_neighbours
 from generator.views.task_page import TaskPageView, TaskSurroundings, title_task, view_task
-from tests.factories import make_catalogue, make_publication, make_task
+from tests.factories import make_catalogue, make_progress, make_publication, make_task
 
 
-def page(language: Language = "zh", **task: object) -> TaskPageView:
-    publication = make_publication(make_catalogue(tasks=[make_task(**task)]), language)
+def page(
+    language: Language = "zh", progress: tuple[ProgressEntry, ...] = (), **task: object
+) -> TaskPageView:
+    catalogue = make_catalogue(tasks=[make_task(**task)], progress=progress)
+    publication = make_publication(catalogue, language)
     entry = publication.entries[0]
     around = TaskSurroundings(
         catalogue=publication.catalogue,
@@ -45,6 +51,20 @@ def test_status_says_what_it_does_not_say() -> None:
     assert view.status_code == "due"
     assert "不说明有关单位做了还是没做" in view.status_hint
     assert view.status_hint.endswith("状态截至2024年1月15日。")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_head_of_a_page_does_not_deny_what_stands_below(language: Language) -> None:
+    """Nor does it take a note without a link for evidence."""
+    update = make_progress(status=ProgressStatus.UPDATE)
+    note = make_progress(status=ProgressStatus.UPDATE, note="方案已公开。", evidence=())
+    none, noted, updated = (page(language, progress) for progress in ((), (note,), (update,)))
+    assert {view.status_code for view in (none, noted, updated)} == {"due"}
+    assert len({view.status_text for view in (none, noted, updated)}) == 3
+    place = "见下面“落实情况”" if language == "zh" else "under “Progress” below"
+    assert [place in view.status_hint for view in (none, noted, updated)] == [False, False, True]
+    source = "没有附依据" if language == "zh" else "gives no evidence"
+    assert [source in view.status_hint for view in (none, noted, updated)] == [False, True, False]
 
 
 def test_notes_for_the_office_are_not_in_the_view() -> None:

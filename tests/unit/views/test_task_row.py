@@ -2,14 +2,19 @@
 
 from datetime import date
 
+import pytest
+
 from generator.model.deadline import NO_DEADLINE, Deadline, DeadlineKind
+from generator.model.progress import Evidence, ProgressStatus
 from generator.views.task_row import NAMES_SHOWN, view_task_row
 from tests.factories import (
     make_catalogue,
     make_department,
     make_entries,
     make_entry,
+    make_evidence,
     make_ongoing,
+    make_progress,
     make_publication,
     make_task,
 )
@@ -69,3 +74,27 @@ def test_status_alone_speaks_where_there_is_no_day() -> None:
     for deadline, status in ((make_ongoing(), "长期坚持"), (NO_DEADLINE, "未设时限")):
         row = view_task_row(make_entry(deadline=deadline), ZH)
         assert (row.deadline_text, row.deadline_iso, row.status_text) == ("", "", status)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "zh", "en"),
+    [
+        (
+            (make_evidence(),),
+            "时限已到，本站已收录阶段进展",
+            "Deadline reached; an update is recorded on this site",
+        ),
+        (
+            (),
+            "时限已到，本站尚未收录有依据的落实情况",
+            "Deadline reached; no result with evidence recorded on this site",
+        ),
+    ],
+)
+def test_a_row_does_not_deny_an_update(evidence: tuple[Evidence, ...], zh: str, en: str) -> None:
+    """Its code stays, which is what programs read."""
+    update = make_progress(status=ProgressStatus.UPDATE, note="已公开。", evidence=evidence)
+    (entry,) = make_entries(make_catalogue(tasks=[make_task()], progress=[update]))
+    for voice, text in ((ZH, zh), (EN, en)):
+        row = view_task_row(entry, voice)
+        assert (row.status_code, row.status_text) == ("due", text)

@@ -43,9 +43,15 @@ function cellsOf(task) {
     names(task.responsible),
     task.deadline.text || "", // As printed; the day beside it is our reading.
     task.deadline.date || "",
-    say(`status_${task.status}`),
+    say(`status_${statusKey(task)}`),
     task.url,
   ];
+}
+
+// As the page of the record says it: an update is not denied, and a note is no evidence.
+function statusKey({ status, progress }) {
+  if (status !== "due" || !progress.length) return status;
+  return progress.some(({ evidence }) => evidence.length) ? "due_updated" : "due_noted";
 }
 
 function save(text) {

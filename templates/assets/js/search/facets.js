@@ -2,7 +2,7 @@
 
 import { loadDictionary } from "./dictionary.js";
 import { element } from "./elements.js";
-import { FACETS, countValues } from "./table.js";
+import { FACETS, countValues, loadTable } from "./table.js";
 import { say, sayOr } from "./words.js";
 
 const ORDER = ["jurisdiction", "year", "type", "document", "topic", "theme", "department", "deadline", "status"];
@@ -11,15 +11,15 @@ const FIRST = 6;
 
 // All groups of filters for these records.
 export async function facetGroups(records, wanted) {
-  const { byKey } = await loadDictionary();
+  const labelOf = await labels();
   const counts = countValues(records, wanted);
   const chosen = new Map(wanted);
-  return ORDER.map((facet) => facetGroup(facet, sorted(facet, counts.get(facet), chosen.get(facet) || []), byKey)).filter(Boolean);
+  return ORDER.map((facet) => facetGroup(facet, sorted(facet, counts.get(facet), chosen.get(facet) || []), labelOf)).filter(Boolean);
 }
 
 // One chip for each chosen value.
 export async function chips(filters) {
-  const { byKey } = await loadDictionary();
+  const labelOf = await labels();
   return FACETS.flatMap((facet) =>
     (filters[facet] || []).map((value) =>
       element(
@@ -29,16 +29,16 @@ export async function chips(filters) {
           "button",
           { class: "tz-chips__chip", type: "button", "data-facet": facet, "data-value": value },
           element("span", { class: "tz-hidden", text: `${say("remove")} ` }),
-          labelOf(facet, value, byKey),
+          labelOf(facet, value),
         ),
       ),
     ),
   );
 }
 
-function facetGroup(facet, values, byKey) {
+function facetGroup(facet, values, labelOf) {
   if (!values.length) return null;
-  const items = values.map(([value, count, isChosen]) => facetValue({ facet, value, count, isChosen, label: labelOf(facet, value, byKey) }));
+  const items = values.map(([value, count, isChosen]) => facetValue({ facet, value, count, isChosen, label: labelOf(facet, value) }));
   const rest = items.splice(FIRST);
   return element(
     "fieldset",
@@ -82,8 +82,12 @@ function compare(facet, [one, count], [other, otherCount]) {
   return otherCount - count;
 }
 
-function labelOf(facet, value, byKey) {
-  if (facet === "status" || facet === "type") return sayOr(`${facet}_${value}`, value);
-  const page = byKey.get(`${facet}:${value}`);
-  return page ? page.label : value;
+// What each value is called; one status counts records that are worded apart.
+async function labels() {
+  const [{ byKey }, { dueKey }] = await Promise.all([loadDictionary(), loadTable()]);
+  return (facet, value) => {
+    if (facet === "status" || facet === "type") return sayOr(`${facet}_${value === "due" ? dueKey : value}`, value);
+    const page = byKey.get(`${facet}:${value}`);
+    return page ? page.label : value;
+  };
 }

@@ -6,6 +6,7 @@ import { englishNames } from "./english.js";
 import { excerpt, holds, marked } from "./marks.js";
 import { publishedAt } from "./printed.js";
 import { IS_ENGLISH, linkTo } from "./site.js";
+import { codeOf } from "./table.js";
 import { say } from "./words.js";
 
 const MOST_OFFICES = 4;
@@ -25,7 +26,7 @@ export async function recordItem(shown, terms) {
     element(
       "p",
       { class: "tz-task-row__foot" },
-      element("span", { class: `tz-tag tz-tag--${status}`, text: say(`status_${status}`) }),
+      element("span", { class: `tz-tag tz-tag--${codeOf(status)}`, text: say(`status_${status}`) }),
       " ",
       element("span", { class: "tz-task-row__place", text: await placeText(shown) }),
     ),

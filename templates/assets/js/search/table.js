@@ -22,7 +22,8 @@ export const loadTable = once(async () => {
       jurisdiction: [row.jurisdiction],
       year: [row.year],
       deadline: valuesAt(data.deadline, place).map((day) => (/^\d/u.test(day) ? day.slice(0, 7) : day)),
-      status: valuesAt(data.status, place),
+      status: valuesAt(data.status, place).map(codeOf),
+      said: valuesAt(data.status, place),
       document: [row.document],
       type: [row.type],
       day: valuesAt(data.deadline, place),
@@ -31,8 +32,14 @@ export const loadTable = once(async () => {
   return {
     records,
     byId: new Map(records.map((record) => [record.id, record])),
+    dueKey: data.status.values.some((key) => key !== codeOf(key)) ? "due_any" : "due", // What is said of all that are due.
   };
 });
+
+// The status that a phrase words: records with the same one can be worded apart.
+export function codeOf(key) {
+  return key.split("_")[0];
+}
 
 // Ids of the records that stand under a page of the dictionary.
 export async function membersOf({ facet, id }) {

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from generator.model.deadline import NO_DEADLINE
+from generator.model.progress import ProgressStatus
 from generator.model.task import Withdrawal
 from generator.outputs.tables.csv_table import guard
 from generator.outputs.tables.producer import produce_tables
@@ -56,6 +57,15 @@ def test_csv_says_what_the_record_says() -> None:
     assert (row["deadline_text"], row["deadline_date"]) == ("12月底前", "2023-12-31")
     assert (row["status"], row["as_of"]) == ("due", "2024-01-15")
     assert (row["status_text"], row["open_list"]) == ("时限已到，本站尚未收录落实情况", "true")
+
+
+def test_a_file_does_not_deny_an_update_that_it_counts() -> None:
+    update = make_progress(status=ProgressStatus.UPDATE)
+    publication = make_publication(make_catalogue(progress=[update]))
+    found = {file.path: file.content for file in produce_tables(publication)}
+    (row,) = rows(found["data/tasks.csv"])
+    assert (row["status"], row["progress_count"]) == ("due", "1")
+    assert row["status_text"] == "时限已到，本站已收录阶段进展"
 
 
 def test_what_is_not_stated_is_empty() -> None:
