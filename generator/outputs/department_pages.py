@@ -16,7 +16,8 @@ from generator.rendering.page import Link, Page
 from generator.views.addresses import translated
 from generator.views.counted_link import Choices, Condition, CountedLink
 from generator.views.data_files import view_list_files
-from generator.views.department_page import DepartmentView, sort_roles, view_department
+from generator.views.department_page import DepartmentView, view_department
+from generator.views.department_roles import sort_roles
 from generator.views.directory import Directory
 from generator.views.groups import DepartmentGroup, Group, by_year
 from generator.views.label import Label, name_label

@@ -73,7 +73,7 @@ def chart_offices(directory: Directory) -> Chart | None:
         title=words["chart_offices"],
         bars=draw_bars(links, [named[key][:2] for key in first]),
         legend=tuple(
-            LegendPart(kind=kind, text=words[role])
+            LegendPart(kind=kind, text=words[f"chart_{role}"])
             for kind, role in zip(KINDS, ("lead", "responsible"), strict=True)
         ),
         note=words["chart_offices_note"],

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.model.department import Department, DepartmentKind
 from generator.views.counted_link import CountedLink
 from generator.views.days import word_day
+from generator.views.department_roles import word_roles
 from generator.views.directory import Directory
-from generator.views.entry import Entry
 from generator.views.fact import FactView, ValueView
 from generator.views.label import name_label
-from generator.views.order import earliest_due_first
-from generator.views.sections import Section
 from generator.views.voice import Voice
-from generator.views.wording.phrases import Words, word_count
 
 CHINESE_SEPARATOR = "、"
 """Between Chinese names, on English pages too."""
@@ -25,23 +22,6 @@ GOVERNMENTS = frozenset({"government", "town-government", "management-committee"
 
 OF_OFFICES = ("部门", "单位", "机构", "部门（单位）")
 """How a collective of single offices ends; others stand for governments of a lower level."""
-
-ROLES = ("lead", "responsible", "through")
-"""How an office comes to a record, in the order of its page (R-098)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoleHead:
-    """What stands above the records of one role."""
-
-    key: str
-    """Id of the heading."""
-    heading: str
-    """The role and the number of records."""
-    heading_continued: str
-    """The same on a further page."""
-    hint: str
-    """What has to be known about the role, or nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,54 +52,6 @@ def view_department(department: Department, directory: Directory) -> DepartmentV
         facts=tuple(fact for fact in _facts(department, directory) if fact.content),
         open_note=_open_note(department, directory.voice),
         open_collectives=directory.links(_open_collectives(department, directory)),
-    )
-
-
-def word_roles(department: Department, directory: Directory) -> str:
-    """How many records it has in which role: 牵头5项任务，作为责任单位2项任务."""
-    group = directory.groups[department.id]
-    counts = [len(entries) for entries in (group.lead, group.responsible, group.through)]
-    return word_role_counts(counts, directory.voice.words)
-
-
-def word_role_counts(counts: Sequence[int], words: Words) -> str:
-    """The numbers of records by role in one sentence; a role without any is left out."""
-    parts = [
-        words[f"department_count_{role}"].format(tasks=word_count(words, "tasks", count))
-        for role, count in zip(ROLES, counts, strict=True)
-        if count
-    ]
-    before, last = words["department_comma"].join(parts[:-1]), parts[-1:]
-    told = words["department_and"].join([*([before] if before else []), *last])
-    return words["department_counts"].format(counts=told)
-
-
-def sort_roles(
-    department: Department, directory: Directory
-) -> tuple[Section[RoleHead, Entry], ...]:
-    """Its records by role, each role by deadline; a role without records is left out."""
-    group = directory.groups[department.id]
-    roles = zip(ROLES, (group.lead, group.responsible, group.through), strict=True)
-    return tuple(
-        Section(head=_head(role, len(entries), department, directory), items=due)
-        for role, entries in roles
-        if (due := earliest_due_first(entries))
-    )
-
-
-def _head(role: str, count: int, department: Department, directory: Directory) -> RoleHead:
-    words = directory.voice.words
-    name = words[f"department_{role}"]
-    tasks = word_count(words, "tasks", count)
-    hint = ""
-    if role == "through":
-        names = (directory.label(d).text for d in directory.collectives_with(department.id))
-        hint = words["department_through_hint"].format(names=words["name_separator"].join(names))
-    return RoleHead(
-        key=role,
-        heading=words["department_role"].format(role=name, tasks=tasks),
-        heading_continued=words["department_role_continued"].format(role=name, tasks=tasks),
-        hint=hint,
     )
 
 

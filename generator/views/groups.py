@@ -40,6 +40,11 @@ class DepartmentGroup:
     """Where only a collective is named that it is a member of."""
 
     @property
+    def both(self) -> tuple[Entry, ...]:
+        """Those of `lead` where it is named as responsible, too: data count them there as well."""
+        return tuple(entry for entry in self.lead if self.key in _ids(entry.responsible))
+
+    @property
     def entries(self) -> tuple[Entry, ...]:
         """All of them: leading first, then responsible, then through collectives."""
         return self.lead + self.responsible + self.through

@@ -59,12 +59,21 @@ PHRASES: Phrases = {
     "department_and": ("，", " and "),
     "department_count_lead": ("牵头{tasks}", "leads {tasks}"),
     "department_count_responsible": ("作为责任单位{tasks}", "is responsible for {tasks}"),
+    "department_count_responsible_more": (
+        "另有{tasks}作为责任单位",
+        "is responsible for {tasks} that it does not lead",
+    ),
+    "department_count_both": (
+        "（其中{count}项也写为责任单位）",
+        " (named as responsible, too: {count})",
+    ),
     "department_count_through": (
         "有{tasks}只写了它所在的统称",
         "is part of a collective name in {tasks}",
     ),
     "department_lead": ("牵头的任务", "Tasks it leads"),
     "department_responsible": ("作为责任单位的任务", "Tasks it is responsible for"),
+    "department_responsible_more": ("作为责任单位的其他任务", "Other tasks it is responsible for"),
     "department_through": ("只写了统称的任务", "Tasks given to a collective name"),
     "department_role": ("{role}（{tasks}）", "{role} ({tasks})"),
     "department_role_continued": ("{role}（{tasks}，续）", "{role} ({tasks}, continued)"),

@@ -84,6 +84,6 @@ PHRASES: Phrases = {
     ),
     "chart_office": ("单位", "Office"),
     "chart_lead": ("牵头", "Leads"),
-    "chart_responsible": ("责任单位", "Responsible"),
+    "chart_responsible": ("责任单位（不牵头的）", "Responsible, not leading"),
     "chart_through": ("只写了统称", "Through a collective name"),
 }

@@ -67,7 +67,7 @@ def test_leading_comes_before_responsible() -> None:
         make_task(id="jining-2023-002", lead=("市商务局",), responsible=()),
     ]
     page = pages_of(make_catalogue(tasks=tasks))["/departments/jining/commerce/"]
-    assert headings_in(page) == ["牵头的任务（1项任务）", "作为责任单位的任务（1项任务）"]
+    assert headings_in(page) == ["牵头的任务（1项任务）", "作为责任单位的其他任务（1项任务）"]
     assert rows_in(page) == ["jining-2023-002", "jining-2023-001"]
 
 

@@ -72,6 +72,8 @@ def test_offices_with_most_records_come_first_and_collectives_never() -> None:
     assert chart is not None
     assert [row.cells for row in chart.rows] == [("1", "1", "0"), ("1", "0", "0")]
     assert [bar.text for bar in chart.bars] == ["市教育局（济宁市）", "市商务局（济宁市）"]
+    assert [part.text for part in chart.legend] == list(chart.columns[1:3])
+    assert "不牵头" in chart.columns[2]
 
 
 def test_without_offices_there_is_no_picture_of_them() -> None:
