@@ -12,6 +12,7 @@ from generator.views.department_roles import word_roles
 from generator.views.directory import Directory
 from generator.views.fact import FactView, ValueView
 from generator.views.label import name_label
+from generator.views.printed_name import is_ours, printed_names
 from generator.views.voice import Voice
 
 CHINESE_SEPARATOR = "、"
@@ -58,14 +59,19 @@ def view_department(department: Department, directory: Directory) -> DepartmentV
 def _facts(department: Department, directory: Directory) -> Iterator[FactView]:
     voice, title = directory.voice, directory.titles[department.id]
     words = voice.words
-    printed = _printed_names(department, directory)
+    printed = printed_names(department, directory)
     spoken = (department.name, *department.aliases, *department.abbreviations)
     known = {title, *printed}
+    full = department.full_name
+    is_added = full is not None and is_ours(full, department, directory)
     if voice.language == "en":
-        official = department.full_name or department.name
+        official = full or department.name
         known.add(official)
-        yield _texts(words["department_official"], (official,), voice)
+        label = "department_full" if is_added else "department_official"
+        yield _texts(words[label], (official,), voice)
     yield _texts(words["department_printed"], (n for n in printed if n != title), voice)
+    if voice.language == "zh" and full is not None and is_added:
+        yield _texts(words["department_full"], (full,), voice)
     yield _texts(words["department_short"], (n for n in spoken if n not in known), voice)
     yield FactView(name=words["place"], content=_place(department, directory))
     if department.kind is DepartmentKind.COLLECTIVE:
@@ -74,19 +80,6 @@ def _facts(department: Department, directory: Directory) -> Iterator[FactView]:
     yield _links(words["department_belongs"], holding, directory)
     yield _links(words["department_siblings"], directory.siblings(department), directory)
     yield from _lifetime(department, directory)
-
-
-def _printed_names(department: Department, directory: Directory) -> tuple[str, ...]:
-    """How the rows of its records print its name, misprints too: they are what stands there."""
-    group = directory.groups[department.id]
-    return tuple(
-        dict.fromkeys(
-            office.name
-            for entry in (*group.lead, *group.responsible)
-            for office in (*entry.lead, *entry.responsible)
-            if office.department is not None and office.department.id == department.id
-        )
-    )
 
 
 def _texts(name: str, texts: Iterable[str], voice: Voice) -> FactView:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from generator.model.catalogue import Catalogue
 from generator.model.department import Department, DepartmentKind
@@ -12,6 +13,7 @@ from generator.views.department_name import name_departments
 from generator.views.entry import Entry
 from generator.views.groups import DepartmentGroup, by_department
 from generator.views.label import Label
+from generator.views.place_print import print_of_place
 from generator.views.voice import Voice
 from generator.views.wording.phrases import word_count
 
@@ -35,6 +37,8 @@ class Directory:
     """Those who do the same, by function."""
     holders: Mapping[str, tuple[Department, ...]]
     """The collectives that are known to hold an office, by id of the office."""
+    place_print: Callable[[str], str]
+    """What all notices of a place print, by id of the place."""
 
     def departments(self) -> Iterator[Department]:
         """Everyone who has a page, in registry order."""
@@ -95,6 +99,7 @@ def open_directory(catalogue: Catalogue, listed: Iterable[Entry], voice: Voice) 
         places=_sorted_by(shown, lambda d: (d.jurisdiction_id,)),
         functions=_sorted_by(shown, lambda d: () if d.function is None else (d.function,)),
         holders=_sorted_by(shown, lambda d: d.member_ids),
+        place_print=lru_cache(maxsize=1)(partial(print_of_place, catalogue)),  # Asked in order.
     )
 
 

@@ -166,8 +166,8 @@ PHRASES: Phrases = {
     ),
     "column_office_full_name": ("全称", "全称 (full name)"),
     "meaning_office_full_name": (
-        "带地区的名称；没有登记的为空",
-        "With its place; empty where it is not registered",
+        "带地区的名称，大多是本站加的，文件里没有；没有登记的为空",
+        "With its place, mostly ours and printed nowhere; empty where it is not registered",
     ),
     "column_office_printed_names": ("原文的名称", "原文的名称 (printed names)"),
     "meaning_office_printed_names": (

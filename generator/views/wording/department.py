@@ -82,6 +82,7 @@ PHRASES: Phrases = {
         "The document names only a collective that this office is part of: {names}.",
     ),
     "department_official": ("中文名称", "Chinese name"),
+    "department_full": ("全称（本站加的）", "Chinese name in full (ours)"),
     "department_printed": ("文件里写作", "Printed as"),
     "department_short": ("搜索用的简称（本站加的）", "Short names for searching (ours)"),
     "department_members": ("包括", "Stands for"),

@@ -124,6 +124,29 @@ def test_printed_names_are_those_of_the_rows() -> None:
     assert page.title == "济宁市商务局"
 
 
+@pytest.mark.parametrize(
+    ("language", "added", "plain"),
+    [
+        ("zh", "<dt>全称（本站加的）</dt>\n<dd>济宁市商务局</dd>", "全称"),
+        ("en", "<dt>Chinese name in full (ours)</dt>", "in full"),
+    ],
+)
+def test_a_full_name_that_no_notice_prints_is_said_to_be_ours(
+    language: Language, added: str, plain: str
+) -> None:
+    """The heading has it alone."""
+    department = make_department(full_name="济宁市商务局")
+    address = (
+        "/departments/jining/commerce/" if language == "zh" else "/en/departments/jining/commerce/"
+    )
+    for head, is_added in (({}, True), ({"addressees": "济宁市商务局："}, False)):
+        document = make_document(**head)
+        catalogue = make_catalogue(departments=[department], documents=[document])
+        page = pages_of(catalogue, language)[address]
+        assert (added in page.article_html) is is_added
+        assert (plain in page.article_html) is is_added
+
+
 def test_words_to_search_by_are_not_told_as_names() -> None:
     office = make_department(name="生态环境分局", short_names=("生态环境局", "环保局", "生态分局"))
     tasks = [make_task(lead=("生态环境分局",), responsible=())]

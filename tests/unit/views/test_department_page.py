@@ -30,6 +30,19 @@ def test_an_office_is_shown_the_collectives_that_may_include_it(shipped: Directo
     ]
 
 
+def test_full_names_are_ours_but_for_those_that_a_notice_prints(shipped: Directory) -> None:
+    folder = make_settings().content / "documents"
+    printed = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.yml"))
+    named = [d for d in shipped.departments() if d.full_name is not None]
+    ours = {
+        office.id
+        for office in named
+        if any("全称" in fact.name for fact in view_department(office, shipped).facts)
+    }
+    assert ours == {office.id for office in named if (office.full_name or "") not in printed}
+    assert 0 < len(ours) < len(named)
+
+
 def test_no_office_is_shown_collectives_of_governments(shipped: Directory) -> None:
     shown = {
         link.address
