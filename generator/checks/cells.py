@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.context import CheckContext, in_row
+from generator.checks.open_lists import check_open_list
 from generator.model.document import ColumnField, Document
 from generator.model.task import Task
 from generator.problems.kinds import row_kinds
@@ -24,26 +25,42 @@ _ROLE_WORDS = re.compile(rf"{_LABELS}|{_DUTIES}|^等|等$")
 
 
 def check_cells(context: CheckContext) -> Iterator[Problem]:
-    """Every row that carries the printed text of a cell; equal cells are compared once."""
+    """Every row that tells of the printed text of a cell; equal cells are compared once.
+
+    Where a cell has words that no name accounts for, 等 may be one of them: that is told alone.
+    """
     sound: set[tuple[str, tuple[str, ...]]] = set()
     for document, row, task in _rows(context):
         responsible = task.responsible if _has_lead_column(document) else _with_roles(task)
-        for field, text, names in (
-            ("lead", task.lead_text, task.lead),
-            ("responsible", task.responsible_text, responsible),
-        ):
-            if text is None or (text, names) in sound:
-                continue
-            found = list(_cell(in_row(document, row, f"{field}_text"), field, text, names))
-            if not found:
-                sound.add((text, names))
-            yield from found
+        told = list(_cells(document, row, task, responsible=responsible, sound=sound))
+        yield from told or check_open_list(in_row(document, row), task, responsible)
+
+
+def _cells(
+    document: Document,
+    row: int,
+    task: Task,
+    *,
+    responsible: tuple[str, ...],
+    sound: set[tuple[str, tuple[str, ...]]],
+) -> Iterator[Problem]:
+    """What is wrong with the two cells of a row, unless cells like them were sound."""
+    for field, text, names in (
+        ("lead", task.lead_text, task.lead),
+        ("responsible", task.responsible_text, responsible),
+    ):
+        if text is None or (text, names) in sound:
+            continue
+        found = list(_cell(in_row(document, row, f"{field}_text"), field, text, names))
+        if not found:
+            sound.add((text, names))
+        yield from found
 
 
 def _rows(context: CheckContext) -> Iterator[tuple[Document, int, Task]]:
     for document in context.catalogue.documents:
         for row, task in enumerate(document.tasks):
-            if task.lead_text or task.responsible_text:
+            if task.lead_text or task.responsible_text or task.open_list:
                 yield document, row, task
 
 

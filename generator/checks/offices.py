@@ -33,7 +33,10 @@ def check_offices(context: CheckContext) -> Iterator[Problem]:
                     continue
                 listed = _open_list(name)
                 if listed:
-                    yield reference_kinds.department_list_open(at, name=name, names=listed)
+                    cell = _whole_cell(document, at)
+                    yield reference_kinds.department_list_open(
+                        at, name=name, names=listed, item=cell
+                    )
                     continue
                 near, near_id = _suggest(context, document.jurisdiction_id, name)
                 yield reference_kinds.unknown_department(
@@ -82,6 +85,16 @@ def _open_list(name: str) -> tuple[str, ...]:
         return ()
     names = tuple(part for part in _SEPARATORS.split(found["names"]) if part)
     return (*names, found["rest"]) if found["rest"] else names
+
+
+def _whole_cell(document: Document, at: Place) -> str | None:
+    """The cell as it would be typed, where a name that ends a list stands for the printed text."""
+    if at.keys[0] != "tasks":
+        return None  # the name of who issued the notice
+    _, row, field, _ = at.keys
+    task = document.tasks[int(row)]
+    text = getattr(task, f"{field}_text")
+    return None if text else f"{field}_text: {'、'.join(getattr(task, str(field)))}"
 
 
 def _suggest(context: CheckContext, place: str, name: str) -> _Suggestion:

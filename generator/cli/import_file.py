@@ -33,6 +33,7 @@ TO_SETTLE = frozenset(
         "deadline-serial",
         "deadline-disagrees",
         "cell-disagrees",
+        "open-list-missing",
         "upper-document-disagrees",
         "change-without-event",
     }

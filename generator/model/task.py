@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -85,18 +85,20 @@ class Task:
         """In which cells 等 is printed, lead or responsible; none where that cannot be told."""
         if not self.open_list:
             return frozenset()
-        cells = (
-            ("lead", self.lead, self.lead_text),
-            ("responsible", self.responsible, self.responsible_text),
-        )
+        named = [cell for cell in ("lead", "responsible") if getattr(self, cell)]
+        return frozenset(self.printed_etc) or frozenset(named if len(named) == 1 else ())
+
+    @property
+    def printed_etc(self) -> Mapping[str, int]:
+        """Where 等 stands in the printed text of each cell that has it beside its names."""
         names = sorted((*self.lead, *self.responsible), key=len, reverse=True)
-        found = frozenset(name for name, _, text in cells if text and _has_etc(text, names))
-        named = frozenset(name for name, listed, _ in cells if listed)
-        return found or (named if len(named) == 1 else frozenset())
+        cells = (("lead", self.lead_text), ("responsible", self.responsible_text))
+        found = ((cell, _etc_at(text, names)) for cell, text in cells if text and "等" in text)
+        return {cell: at for cell, at in found if at >= 0}
 
 
-def _has_etc(text: str, names: Sequence[str]) -> bool:
-    """Whether 等 stands beside the names, not within one (梁山县等县政府)."""
+def _etc_at(text: str, names: Sequence[str]) -> int:
+    """Where 等 stands beside the names, not within one (梁山县等县政府); -1 where it does not."""
     for name in names:
-        text = text.replace(name, "")
-    return "等" in text
+        text = text.replace(name, " " * len(name))
+    return text.find("等")

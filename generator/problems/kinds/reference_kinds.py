@@ -58,17 +58,20 @@ def departments_joined(*, name: str, names: tuple[str, ...]) -> Wording:
 
 
 @error
-def department_list_open(*, name: str, names: tuple[str, ...]) -> Wording:
-    """“等”不是单位名称的一部分，是说名单没有列完：写成 open_list: true。
+def department_list_open(*, name: str, names: tuple[str, ...], item: str | None = None) -> Wording:
+    """“等”不是单位名称的一部分，是说名单没有列完：写成 open_list: true，整格照抄在 _text 里。
 
-    The word 等 is no part of a name; it says that the list goes on: open_list: true.
+    The word 等 is no part of a name; it says that the list goes on: open_list: true, and the
+    printed cell is copied as its _text.
     """
     listed = ", ".join(names)
+    zh = f"，并照抄整格 {item}" if item else ""
+    en = f", and {item}" if item else ""
     return Wording(
         message_zh=f"“{name}”里的“等”不是单位名称",
         message_en=f'"{name}" ends a list with 等, which is no part of a name',
-        hint_zh=f"名称写成 [{listed}]，同一行任务另加一行 open_list: true",
-        hint_en=f"Write the names as [{listed}] and add the line open_list: true to the record",
+        hint_zh=f"名称写成 [{listed}]，同一行任务另加一行 open_list: true{zh}",
+        hint_en=f"Write the names as [{listed}] and add the line open_list: true to the record{en}",
     )
 
 

@@ -143,6 +143,39 @@ def cell_text_left_over(*, field: str, rest: str) -> Wording:
 
 
 @error
+def open_list_missing(*, field: str) -> Wording:
+    """印出的一格里有“等”字，这一行却没有写 open_list: true，页面就不会说名单没有列全。
+
+    The printed cell has 等 (and others), but the row does not say that its list is open.
+    """
+    return Wording(
+        message_zh=f"{field}_text 里有“等”字，这一行却没有写 open_list: true",
+        message_en=f"{field}_text has 等 (and others), but the row has no open_list: true",
+        hint_zh="请在这一行另加 open_list: true；“等”是某个单位名称里的字，"
+        f"就在 {field} 里把那个名称写全。",
+        hint_en="Add open_list: true to the record; if 等 is part of the name of an office, "
+        f"write that name in full in {field}.",
+    )
+
+
+@error
+def open_list_unprinted(*, item: str | None) -> Wording:
+    """写了 open_list: true，印出的各格里却没有“等”字；没有写 _text 的一格，就只是那些名称。
+
+    The row says that 等 (and others) is printed, but no cell of it has that word; a cell without
+    its printed text is just its names.
+    """
+    zh = f"；原表有，就照抄整格，例如 {item}" if item else "。"
+    en = f"; if it does, copy the cell, for example {item}" if item else "."
+    return Wording(
+        message_zh="写了 open_list: true，这一行印出的各格里却没有“等”字",
+        message_en="the row says open_list: true, but no printed cell of it has 等 (and others)",
+        hint_zh=f"原表没有“等”字，就删掉 open_list{zh}",
+        hint_en=f"Delete open_list if the table does not have 等{en}",
+    )
+
+
+@error
 def deadline_disagrees(*, text: str, expected: str, is_read: bool = True) -> Wording:
     """时限的种类或日期和印出的字对不上。年份取自文件的年度。
 

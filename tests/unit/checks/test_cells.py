@@ -11,7 +11,8 @@ from tests.unit.checks.findings import codes, found, told
 
 
 def cell(text: str, *names: str) -> Catalogue:
-    return make_catalogue(tasks=[make_task(responsible=names, responsible_text=text)])
+    row = make_task(responsible=names, responsible_text=text, open_list="等" in text)
+    return make_catalogue(tasks=[row])
 
 
 @pytest.mark.parametrize(

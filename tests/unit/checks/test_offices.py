@@ -74,6 +74,13 @@ def test_the_word_for_and_others_is_told_as_an_open_list(name: str, names: str) 
     assert "open_list: true" in problem.hint("zh")
 
 
+def test_an_open_list_is_to_be_kept_with_its_printed_cell() -> None:
+    task = make_task(responsible=("市商务局", "市档案局等"))
+    catalogue = make_catalogue(documents=[make_document(issuer=None, tasks=(task,))])
+    problem = found(check_offices, catalogue)[-1]
+    assert problem.hint("zh").endswith("并照抄整格 responsible_text: 市商务局、市档案局等")
+
+
 def test_a_collective_may_have_that_word_in_its_registered_name() -> None:
     entry = make_department(name="任城区等县（市、区）政府")
     assert codes(check_offices, named("任城区等县（市、区）政府", departments=[entry])) == []

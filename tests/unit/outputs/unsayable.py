@@ -97,6 +97,8 @@ CANNOT_SAY = {
             "cell-without-column",
             "cell-disagrees",
             "cell-text-left-over",
+            "open-list-missing",
+            "open-list-unprinted",
             "validity-reversed",
             "change-id-wrong",
             "change-value-wrong",
