@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.checks.context import CheckContext, in_row
+from generator.checks.context import CheckContext, in_document, in_row
 from generator.checks.wording import is_noted
+from generator.checks.years import Read, YearDoubt, doubted_year, is_of_year
 from generator.model.deadline import Deadline, DeadlineKind
 from generator.model.deadline_words import (
     deadline_from_words,
@@ -20,7 +21,7 @@ from generator.model.deadline_words import (
 from generator.model.document import Document
 from generator.model.note import NoteKind
 from generator.model.task import Task
-from generator.problems.kinds import row_kinds
+from generator.problems.kinds import notice_kinds, row_kinds
 from generator.problems.problem import Place, Problem
 
 _NEEDS_QUOTES = re.compile(r"""^[-?&*!|>@`%'"\s]|[,:#\[\]{}]|\s$""")
@@ -43,22 +44,49 @@ def check_deadlines(context: CheckContext) -> Iterator[Problem]:
     """Every row that has a deadline; the same words in one year are read once."""
     known: dict[tuple[str, int], _Words] = {}
     for document in context.catalogue.documents:
-        for row, task in enumerate(document.tasks):
-            text = task.deadline.text
-            if text is None:
+        rows = [(row, task) for row, task in enumerate(document.tasks) if task.deadline.text]
+        read = [(task.deadline, _words(known, task, document.year).meaning) for _, task in rows]
+        doubt = doubted_year(document, read)
+        if doubt is not None:
+            yield _year(document, doubt, read)
+        year = document.year if doubt is None or doubt.is_borne_out else doubt.likely
+        for row, task in rows:
+            if doubt is not None and _follows(task.deadline, document, doubt):
                 continue
-            key = (text, document.year)
-            if key not in known:
-                meaning = deadline_from_words(*key)
-                known[key] = _Words(
-                    meaning=meaning,
-                    impossible=impossible_day(*key),
-                    serial=serial_day(text),
-                    seen=None if meaning else seen_day(*key),
-                )
-            at = in_row(document, row, "deadline")
+            at, words = in_row(document, row, "deadline"), _words(known, task, year)
             yield from _before_issue(document, task, at)
-            yield from _disagreeing(task, text, known[key], at)
+            yield from _disagreeing(task, str(task.deadline.text), words, at)
+
+
+def _words(known: dict[tuple[str, int], _Words], task: Task, year: int) -> _Words:
+    key = (str(task.deadline.text), year)
+    if key not in known:
+        meaning = deadline_from_words(*key)
+        known[key] = _Words(
+            meaning=meaning,
+            impossible=impossible_day(*key),
+            serial=serial_day(key[0]),
+            seen=None if meaning else seen_day(*key),
+        )
+    return known[key]
+
+
+def _year(document: Document, doubt: YearDoubt, read: Sequence[Read]) -> Problem:
+    """The one cause of deadlines that are all of another year."""
+    others = (meaning for deadline, meaning in read if meaning and deadline != meaning)
+    example = next(others, None) if doubt.is_borne_out else None
+    return notice_kinds.year_disagrees(
+        in_document(document, "year"),
+        year=document.year,
+        likely=doubt.likely,
+        rows=doubt.rows,
+        item=None if example is None else write_deadline(example),
+    )
+
+
+def _follows(deadline: Deadline, document: Document, doubt: YearDoubt) -> bool:
+    """Whether the year alone decides about this deadline."""
+    return is_of_year(deadline, doubt.likely) or is_of_year(deadline, document.year)
 
 
 def _disagreeing(task: Task, text: str, words: _Words, at: Place) -> Iterator[Problem]:

@@ -21,6 +21,30 @@ def file_name_mismatch(*, document_id: str, file_name: str) -> Wording:
 
 
 @error
+def year_disagrees(*, year: int, likely: int, rows: int, item: str | None) -> Wording:
+    """年度和文件自己说的年份对不上，或者各行时限都是另一年的。时限里没有印年份的，都照年度换算。
+
+    The year is not one that the notice names, or its deadlines are all of another one; printed
+    deadlines without a year are read in this one.
+    """
+    hint_zh = f"请照原件核对，写成 year: {likely}"
+    hint_en = f"Check the paper and write year: {likely}"
+    if item is not None:
+        hint_zh = f"年度没有写错，就把各行时限改成 {year} 年的，例如 deadline: {item}；"
+        hint_zh += f"写错了就写成 year: {likely}"
+        hint_en = f"If the year is right, bring the deadlines to {year}, e.g. deadline: {item}; "
+        hint_en += f"if not, write year: {likely}"
+    told_zh = f"{rows} 行时限" if rows else "标题、编号或日期"
+    told_en = f"its deadlines ({rows})" if rows else "its title, id or date"
+    return Wording(
+        message_zh=f"年度写的是 {year}，{told_zh}却是 {likely} 年的",
+        message_en=f"the year is {year}, but {told_en} tell of {likely}",
+        hint_zh=hint_zh,
+        hint_en=hint_en,
+    )
+
+
+@error
 def element_twice_told(*, element: str) -> Wording:
     """同一个要素既写了值，又列在 not_stated（原文未列）里。
 

@@ -82,6 +82,7 @@ CANNOT_SAY = {
     **dict.fromkeys(
         [
             "id-out-of-step",
+            "year-disagrees",
             "row-missing",
             "heading-returns",
             "id-repeated",
