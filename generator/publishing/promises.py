@@ -29,6 +29,10 @@ _HEAD = (
 _ID = re.compile(rb'\sid="([^"]+)"')
 _CHROME = re.compile(r"tz-.*|main|.*\s.*")
 """Ids of the page around an article."""
+_COUNTED = re.compile(r"s\d+|[cdf]")
+_COUNTED_ON = re.compile(r"(?:/en)?/subscribe/.*")
+"""Ids that only named links to screen readers, which locks took for addresses until they got tz-:
+a number meant another line as soon as one came or went, so nothing was ever promised by it."""
 _UID = re.compile(rb"^UID:([^@\r\n]+)", re.MULTILINE)
 _ENTRY = re.compile(rb"<id>tag:[^,<]*,\d+:(changes/[^<]+)</id>")
 _LINE = re.compile(r"(?:page (/\S*)((?: #\S+)*)|file (/\S+)|(calendar-event \S+|feed-entry \S+))")
@@ -103,7 +107,7 @@ def parse_lock(text: str) -> Promises:
             raise LockError(line, number)
         page, marks, file, other = match.groups()
         if page is not None:
-            kept = frozenset(mark.removeprefix("#") for mark in marks.split())
+            kept = frozenset(_promised(page, (mark[1:] for mark in marks.split())))
             anchors[page] = anchors.get(page, frozenset()) | kept
         elif file is not None:
             files.add(file)
@@ -127,6 +131,12 @@ def _lines(text: str) -> Iterable[tuple[int, str]]:
     for number, line in enumerate(text.splitlines(), start=1):
         if line.strip() and not line.startswith("#"):
             yield number, line.strip()
+
+
+def _promised(page: str, names: Iterable[str]) -> Iterator[str]:
+    """The anchors of a lock without those that were none."""
+    is_counted = bool(_COUNTED_ON.fullmatch(page))
+    return (name for name in names if not (is_counted and _COUNTED.fullmatch(name)))
 
 
 def _anchors(page: bytes) -> Iterator[str]:

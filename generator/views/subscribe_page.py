@@ -26,7 +26,7 @@ class SubscriptionLine:
     """One thing to subscribe to."""
 
     id: str
-    """Where its name stands on the page; its links are called by it."""
+    """Where its name stands on the page; its links are called by it, and it is no address."""
     name: str
     """Its name."""
     webcal: str
@@ -103,7 +103,7 @@ class Offer:
     def _parts(
         self, members: Iterable[Subscription], *, is_folded: bool
     ) -> tuple[SubscriptionPart, ...]:
-        ids = (f"s{number}" for number in count(1))
+        ids = (f"tz-{number}" for number in count(1))
         sorted_members = sorted(members, key=lambda one: _ORDER.index(one.scope))
         return tuple(
             self._part(scope, [self._line(one, next(ids)) for one in found], is_folded=is_folded)

@@ -73,6 +73,33 @@ def test_a_lock_says_the_same_when_it_is_read_back(project: Path) -> None:
     assert list(lost(promises, promises)) == []
 
 
+@pytest.mark.parametrize("before", ["", "/en"])
+def test_numbers_that_an_older_lock_took_for_addresses_are_let_go(
+    project: Path, before: str
+) -> None:
+    """`s1` and the like only counted the lines of a page; they named another office each time."""
+    for path in ("/subscribe/", "/subscribe/jining/"):
+        put(project / "site" / f"{before}{path}index.html".lstrip("/"), '<h2 id="choose">')
+        add(project, f"page {before}{path} #c #choose #d #f #s1 #s12")
+    assert told(project) == []
+    assert "#s1" not in write_lock(parse_lock(lock_of(project)))
+    assert told(project, lock_of(project)) == []
+
+
+def test_such_names_on_other_pages_are_kept(project: Path) -> None:
+    add(project, "page /themes/a/ #s1")
+    (line,) = told(project)
+    assert '"/themes/a/#s1"' in line
+
+
+def add(project: Path, line: str) -> None:
+    put(project / "content" / LOCK, f"{lock_of(project)}{line}\n")
+
+
+def lock_of(project: Path) -> str:
+    return (project / "content" / LOCK).read_text(encoding="utf-8")
+
+
 def test_an_unchanged_site_keeps_everything(project: Path) -> None:
     assert told(project) == []
 
