@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.checks.context import CheckContext, in_document, in_row, nearest_record
-from generator.history.public_fields import digest, document_fields, task_fields
+from generator.checks.context import CheckContext, nearest_record
+from generator.checks.unrecorded import check_unrecorded
 from generator.model.catalogue import Catalogue
 from generator.model.change import PUBLISHED_PATH, ChangeEvent, ChangeKind
 from generator.problems.kinds import change_kinds, progress_kinds
@@ -41,7 +41,7 @@ def check_changes(context: CheckContext) -> Iterator[Problem]:
         else:
             yield from _event(event, counted[event.subject_id])
     if catalogue.published and not context.unread:
-        yield from _unrecorded(context)
+        yield from check_unrecorded(context)
         missing = {
             subject_id: None for subject_id in catalogue.published if subject_id not in subjects
         }
@@ -71,22 +71,6 @@ def _event(event: ChangeEvent, number: int) -> Iterator[Problem]:
     yield change_kinds.change_value_wrong(
         place_of_event(event, "kind"), kind=event.kind.value, wants_field=wants_field
     )
-
-
-def _unrecorded(context: CheckContext) -> Iterator[Problem]:
-    """Published records whose public fields are no longer those that were published."""
-    catalogue = context.catalogue
-    published = catalogue.published
-    for document in catalogue.documents:
-        known = published.get(document.id)
-        if known is not None and known != digest(document_fields(document)):
-            at = in_document(document, "id")
-            yield change_kinds.change_without_event(at, subject_id=document.id)
-        for row, task in enumerate(document.tasks):
-            known = published.get(task.id)
-            if known is not None and known != digest(task_fields(catalogue, document, task)):
-                at = in_row(document, row, "id")
-                yield change_kinds.change_without_event(at, subject_id=task.id)
 
 
 def place_of_event(event: ChangeEvent, *keys: str | int) -> Place:

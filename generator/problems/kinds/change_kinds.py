@@ -7,17 +7,48 @@ from generator.problems.problem import Wording
 
 
 @error
-def change_without_event(*, subject_id: str) -> Wording:
-    """已经公布的内容改了，就要写明哪天改的、为什么改。
+def change_without_event(
+    *,
+    subject_id: str,
+    is_progress: bool = False,
+    office: str | None = None,
+    office_id: str = "",
+    files: str | None = None,
+) -> Wording:
+    """已经公布的内容改了，就要写明哪天改的、为什么改；添进展、改单位登记也是更改。
 
-    A change of what was published is dated and explained.
+    A change of what was published is dated and explained; new progress and another office in the
+    registry are changes, too.
     """
+    if is_progress:
+        return Wording(
+            message_zh=f"“{subject_id}”公布以后添了这条进展，却没有更改记录",
+            message_en=f'this progress was added to "{subject_id}" after it was published, '
+            "without a change event",
+            hint_zh="请运行 taizhang changes 查看，再运行 "
+            "taizhang changes --write --reason 收录落实情况",
+            hint_en="Look with taizhang changes, then run "
+            "taizhang changes --write --reason 收录落实情况",
+        )
+    zh, en = _perhaps(office, office_id, files)
     return Wording(
         message_zh=f"“{subject_id}”公布以后改过，却没有更改记录",
         message_en=f'"{subject_id}" was changed after it was published, without a change event',
-        hint_zh="请运行 taizhang changes 查看，再运行 taizhang changes --write --reason 原因",
-        hint_en="Look with taizhang changes, then run taizhang changes --write --reason TEXT",
+        hint_zh=f"请运行 taizhang changes 查看，再运行 taizhang changes --write --reason 原因{zh}",
+        hint_en=f"Look with taizhang changes, then run taizhang changes --write --reason TEXT{en}",
     )
+
+
+def _perhaps(office: str | None, office_id: str, files: str | None) -> tuple[str, str]:
+    """Where else the cause may stand: a record also changes with its office and its progress."""
+    if office is not None:
+        registry = "content/registry/departments.yml"
+        zh = f"。“{office}”（{office_id}）公布过的任务都变了：改的可能是它在 {registry} 里的登记"
+        en = f". All published records of {office} ({office_id}) changed: "
+        return zh, f"{en}the cause may be its entry in {registry}"
+    if files is not None:
+        return f"。它的进展在 {files}", f". Its progress is in {files}"
+    return "", ""
 
 
 @error
