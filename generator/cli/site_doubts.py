@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from generator.model.change import PUBLISHED_PATH
 from generator.publishing.promises import LOCK
+from generator.reading.publication_lock import read_lock
 
 SOURCES = ("content", "templates", "mkdocs.yml")
 """What a site is made of."""
@@ -34,6 +37,29 @@ def find_doubts(
             "change; run taizhang build first"
         )
         yield zh, en
+    yield from _unrecorded(root / "content", site)
+
+
+def _unrecorded(content: Path, site: Path) -> Iterator[Doubt]:
+    """Records that go out and are not held as published: later changes of them go unnoticed."""
+    lock, broken = read_lock(content)
+    ids = [record for record in _records(site) if record not in lock.records]
+    if broken or not ids:
+        return
+    zh = f"网站里有 {len(ids)} 项没有记进 {PUBLISHED_PATH}（例如 {ids[0]}），以后改了没有人会发现；"
+    zh += "请运行 taizhang changes --write --reason 首次公布，再提交 content/changes/"
+    en = f"{PUBLISHED_PATH} lacks {len(ids)} of the records and notices that go out (such as "
+    en += f"{ids[0]}), so that nobody would notice when they change; run taizhang changes --write "
+    yield zh, f"{en}--reason 首次公布 and commit content/changes/"
+
+
+def _records(site: Path) -> Iterator[str]:
+    """The ids of the notices and records that a site shows, each notice before its records."""
+    try:
+        tasks = json.loads((site / "data" / "tasks.json").read_bytes()).get("tasks", [])
+        yield from dict.fromkeys(each for task in tasks for each in (task["document"], task["id"]))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return  # Verification says what is wrong with that file.
 
 
 def find_newer(root: Path, site: Path) -> str | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 
 from generator.cli import verification
+from generator.cli.site_doubts import find_doubts
 from tests.unit.cli import targets
 
 
@@ -75,3 +77,48 @@ def test_an_address_of_this_machine_is_warned_of(
     assert "SITE_URL=" not in capsys.readouterr().err  # Told once.
     assert publish(project, tmp_path / "another target") == 0
     assert ("SITE_URL=" in capsys.readouterr().err) is warned
+
+
+PUBLISHED = "content/changes/published.json"
+
+
+def shows(project: Path, *ids: str) -> None:
+    """Let the site show records of one notice."""
+    tasks = [{"id": each, "document": "a-2023"} for each in ids]
+    write(project / "site" / "data" / "tasks.json", json.dumps({"tasks": tasks}))
+
+
+def recorded(project: Path, *ids: str) -> None:
+    write(project / PUBLISHED, json.dumps({"records": dict.fromkeys(ids, "0")}))
+
+
+def test_records_that_are_not_held_as_published_are_warned_of(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Else a change after the first publication goes unnoticed, in a demo as in production."""
+    shows(project, "a-2023-001", "a-2023-002")
+    assert publish(project, tmp_path / "target") == 0
+    told = capsys.readouterr().err
+    assert told.startswith(f"warning: {PUBLISHED} lacks 3 of the records and notices")
+    assert "such as a-2023)" in told
+    assert "taizhang changes --write --reason 首次公布" in told
+
+
+def test_a_record_that_is_new_is_warned_of_until_it_is_held(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shows(project, "a-2023-001", "a-2023-002")
+    recorded(project, "a-2023", "a-2023-001")
+    os.utime(project / PUBLISHED, ns=(0, 0))
+    assert publish(project, tmp_path / "target") == 0
+    assert "lacks 1 of the records" in capsys.readouterr().err
+    recorded(project, "a-2023", "a-2023-001", "a-2023-002")
+    os.utime(project / PUBLISHED, ns=(0, 0))
+    assert publish(project, tmp_path / "target") == 0
+    assert "warning" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"tasks": [{}]}', '{"tasks": 3}'])
+def test_damaged_data_are_told_by_the_verification_alone(project: Path, text: str) -> None:
+    write(project / "site" / "data" / "tasks.json", text)
+    assert list(find_doubts(project, project / "site", "https://www.example.gov.cn/")) == []
