@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from generator.checks.context import CheckContext, first_of_each, in_document
@@ -100,10 +101,12 @@ def _whole_cell(document: Document, at: Place) -> str | None:
 def _suggest(context: CheckContext, place: str, name: str) -> _Suggestion:
     """The name of the office that was most likely meant, and its id."""
     lineage = context.catalogue.lineage(place)
+    offices = [one for one in context.catalogue.departments if one.jurisdiction_id in lineage]
+    shared = Counter((one.jurisdiction_id, one.name) for one in offices)
     known = {
         printed: entry
-        for entry in context.catalogue.departments
-        if entry.jurisdiction_id in lineage
+        for entry in offices
+        if shared[entry.jurisdiction_id, entry.name] == 1  # else it leads to another office, too
         for printed in (*entry.printed_names, *entry.short_names)
     }
     near = nearest(name, known)

@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from generator.problems.kinds import file_kinds, registry_kinds
-from generator.problems.likeness import nearest
 from generator.problems.problem import Place, Problem
+from generator.reading.misplaced import expected_place, printable
 
 
 class SourceKind(StrEnum):
@@ -94,10 +94,10 @@ def find_sources(content: Path) -> Found:
         if kind is not None and _is_printable(path):
             sources.append(Source(file=content / relative, path=path, kind=kind))
         else:
-            expected = _expected_place(relative)
+            expected = expected_place(content, relative, REGISTRIES)
             unread.update(_KINDS_BELOW[expected.parts[0]] - set(REGISTRIES))
             unread.update(kind for kind in REGISTRIES if expected == _place_of(kind))
-            place = Place(path=_printable(path, "\ufffd"))
+            place = Place(path=printable(path, "\ufffd"))
             problems.append(file_kinds.misplaced_file(place, expected=f"{content.name}/{expected}"))
     missing = set(REGISTRIES) - unread - {source.kind for source in sources}
     problems.extend(_missing_registries(content.name, missing))
@@ -126,7 +126,7 @@ def _relative_paths(
     def report(trouble: OSError) -> None:
         relative = PurePosixPath(Path(trouble.filename).relative_to(content).as_posix())
         unread.update(_KINDS_BELOW.get(relative.parts[0] if relative.parts else ".", ()))
-        place = Place(path=_printable(f"{content.name}/{relative}".removesuffix("/."), "\ufffd"))
+        place = Place(path=printable(f"{content.name}/{relative}".removesuffix("/."), "\ufffd"))
         reason = trouble.strerror or type(trouble).__name__
         problems.append(file_kinds.file_unreadable(place, reason=reason))
 
@@ -155,8 +155,8 @@ def _tell_folders(
         return
     for name in below:
         if name.lower().endswith(_ENDINGS):
-            place = Place(path=_printable(f"{here}/{name}", "\ufffd"))
-            problems.append(file_kinds.folder_named_file(place, name=_printable(name, "\ufffd")))
+            place = Place(path=printable(f"{here}/{name}", "\ufffd"))
+            problems.append(file_kinds.folder_named_file(place, name=printable(name, "\ufffd")))
             relative = PurePosixPath(*inside, name)
             kind = _kind_of(relative) if inside else None
             unread.update(() if kind is None else (kind,))
@@ -190,26 +190,5 @@ def _place_of(registry: SourceKind) -> PurePosixPath:
     return PurePosixPath("registry", f"{registry.value}.yml")
 
 
-def _expected_place(relative: PurePosixPath) -> PurePosixPath:
-    """Where a file that nothing reads most likely belongs."""
-    hidden = PurePosixPath(relative.name.removesuffix(".txt"))
-    stem = _printable(hidden.stem, "") or "2023"
-    registry = nearest(stem, tuple(kind.value for kind in REGISTRIES))
-    if registry and relative.parts[0] not in {"documents", "progress", "changes"}:
-        return PurePosixPath("registry", f"{registry}.yml")
-    if relative.parts[0] == "changes":
-        return PurePosixPath("changes", f"{stem}.yml")
-    if relative.parts[0] == "progress":
-        folders = [_printable(part, "") or "2023" for part in relative.parts[1:-1]]
-        return PurePosixPath("progress", *folders, f"{stem}.yml")
-    is_notice = relative.parts[0] == "documents" or stem[-4:].isdecimal()
-    return PurePosixPath("documents" if is_notice else "progress", f"{stem}.yml")
-
-
 def _is_printable(path: str) -> bool:
     return path.replace("\u3000", "").isprintable()
-
-
-def _printable(path: str, substitute: str) -> str:
-    """A name with its odd bytes and control characters replaced, fit for any report."""
-    return "".join(c if c == "\u3000" or c.isprintable() else substitute for c in path)

@@ -41,6 +41,16 @@ def test_a_short_name_is_not_a_printed_name_but_a_suggestion() -> None:
     assert "“市商务局”（jining/commerce）" in problem.hint("zh")
 
 
+@pytest.mark.parametrize("renamed_first", [True, False])
+def test_an_office_that_took_the_name_of_another_is_no_suggestion(*, renamed_first: bool) -> None:
+    """That name is told to be ambiguous; typed, it would lead to the other office."""
+    renamed = make_department(name="市教育局", short_names=("商务局",))
+    other = make_department(id="jining/education", name="市教育局")
+    offices = [renamed, other] if renamed_first else [other, renamed]
+    (problem,) = found(check_offices, named("市商务局", departments=offices))
+    assert "是不是" not in problem.hint("zh")
+
+
 def test_a_name_may_belong_to_the_place_above() -> None:
     assert codes(check_offices, named("市商务局", place="jinxiang")) == []
 

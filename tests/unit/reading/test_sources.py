@@ -70,6 +70,31 @@ def test_a_file_that_nothing_reads_is_told_where_to_go(
     assert expected in hints(found)[0]
 
 
+NOTICE = "id: a-2024\nyear: 2024\ntable:\n  title: 表\ntasks:\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("foo.yml", NOTICE, "content/documents/a-2024.yml"),
+        ("registry/表.yml", NOTICE, "content/documents/a-2024.yml"),
+        ("foo.yml", NOTICE.replace("\n", "\r\n"), "content/documents/a-2024.yml"),
+        ("foo.yml", NOTICE.replace("a-2024", "a-2023"), "content/documents/foo.yml"),
+        ("foo.yml", "tasks: []", "content/documents/foo.yml"),
+        ("progress/foo.yaml", NOTICE, "content/documents/a-2024.yml"),
+        ("foo-2024.yml", "progress:\n  - task: a-2023-001\n", "content/progress/foo-2024.yml"),
+        ("foo-2024.yml", "changes: []", "content/changes/foo-2024.yml"),
+    ],
+)
+def test_what_a_file_holds_tells_where_it_belongs(
+    name: str, text: str, expected: str, tmp_path: Path
+) -> None:
+    """A notice that is there already is not to be written over."""
+    content = lay_out(tmp_path, name, "documents/a-2023.yml")
+    (content / name).write_bytes(text.encode())
+    assert hints(find_sources(content)) == [f"Move or rename it to {expected}"]
+
+
 def test_the_place_that_is_named_is_read(tmp_path: Path) -> None:
     content = lay_out(tmp_path, "documents/2023/a-2023.yml", "pages/notes.yml", "progress/9.yaml")
     for problem in find_sources(content).problems:
