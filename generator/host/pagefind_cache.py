@@ -8,11 +8,15 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import generator.search
 from generator.host.pagefind import CHUNK_SIZE, make_index, pagefind_version
 from generator.search.indexed_page import IndexedPage
 
 FORM = 2
 """Counts up when something else is made of Pagefind's files than before."""
+
+_WORDS = Path(generator.search.__file__).parent
+"""The modules that turn what a page says into words of the index."""
 
 
 def keep_index(pages: Sequence[IndexedPage], folder: Path) -> Mapping[str, bytes]:
@@ -28,8 +32,11 @@ def keep_index(pages: Sequence[IndexedPage], folder: Path) -> Mapping[str, bytes
 def print_index(pages: Sequence[IndexedPage]) -> bytes:
     """Differs whenever the index would."""
     digest = hashlib.sha256(f"{FORM} {pagefind_version()} {CHUNK_SIZE}".encode())
+    for module in sorted(_WORDS.glob("*.py")):
+        digest.update(module.read_bytes())
     for page in pages:
-        digest.update(f"\n{page.id} {page.address} {page.content}".encode())
+        said = (page.id, page.address, page.blocks, page.beside)
+        digest.update(repr(said).encode("utf-8", "surrogatepass"))
     return digest.digest()
 
 

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from generator import pipeline
-from generator.host.pagefind_cache import keep_index
+from generator.host.pagefind_cache import keep_index, print_index
 from generator.host.search_parts import list_indexes
 from generator.host.second_process import PAYS_FROM, SecondProcess, can_share_work
 from generator.model.catalogue import Catalogue
@@ -20,6 +20,7 @@ from generator.outputs.search_files import produce_search_files
 from generator.outputs.search_ground import prepare_search
 from generator.outputs.search_index import list_indexed_pages
 from generator.rendering.page import Artifact
+from generator.search.indexed_page import IndexedPage
 from generator.settings import Settings
 
 KEPT = Path(".cache") / "search"
@@ -75,12 +76,20 @@ def index_site(
     pages = list_indexed_pages(ground)
     if not pages:
         return
+    with ThreadPoolExecutor(max_workers=1) as pool:  # Pagefind works, and the thread waits for it.
+        index = pool.submit(_index, pages, settings, groups)
+        files = list(produce_search_files(ground, pages, print_index(pages)))
+        yield from index.result()
+    yield from files
+
+
+def _index(
+    pages: Sequence[IndexedPage], settings: Settings, groups: Sequence[frozenset[str]]
+) -> Sequence[Artifact]:
     if groups:
-        yield list_indexes(groups)
-    else:
-        for path, content in keep_index(pages, settings.root / KEPT).items():
-            yield Artifact(path=path, content=content)
-    yield from produce_search_files(ground, pages)
+        return (list_indexes(groups),)
+    index = keep_index(pages, settings.root / KEPT)
+    return [Artifact(path=path, content=content) for path, content in index.items()]
 
 
 if __name__ == "__main__":

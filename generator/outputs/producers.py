@@ -29,7 +29,7 @@ from generator.outputs.subject_pages import produce_theme_pages, produce_topic_p
 from generator.outputs.subscribe_pages import produce_subscribe_pages
 from generator.outputs.tables.directory import produce_directory
 from generator.outputs.tables.offices import produce_offices
-from generator.outputs.tables.producer import produce_tables
+from generator.outputs.tables.producer import produce_tables, produce_workbooks
 from generator.outputs.task_data import produce_task_twins
 from generator.outputs.task_pages import produce_task_pages
 from generator.outputs.version_pages import produce_versions
@@ -70,6 +70,7 @@ PRODUCERS: tuple[Producer, ...] = (
 SHARED_PRODUCERS: tuple[Producer, ...] = (
     produce_task_twins,
     produce_tables,
+    produce_workbooks,
     produce_directory,
     produce_offices,
     produce_word_notices,
@@ -79,10 +80,8 @@ SHARED_PRODUCERS: tuple[Producer, ...] = (
 )
 """Files that serve both languages; run once, with the Chinese publication."""
 
-DOWNLOADS: frozenset[Producer] = frozenset(
-    {produce_tables, produce_directory, produce_offices, produce_word_notices}
-)
-"""Those of them that are large files: they take about as long as all others."""
+WITH_SECOND: frozenset[Producer] = frozenset({produce_workbooks})
+"""Those of them that are made after the pages of the second language: about half of the work."""
 
 CLOSING_PRODUCERS: tuple[ClosingProducer, ...] = (
     produce_metadata,

@@ -12,10 +12,10 @@ from generator.outputs.prints import print_common
 from generator.outputs.produced import Made, Produced
 from generator.outputs.producers import (
     CLOSING_PRODUCERS,
-    DOWNLOADS,
     LAST_PRODUCERS,
     PRODUCERS,
     SHARED_PRODUCERS,
+    WITH_SECOND,
     ClosingProducer,
     LastProducer,
     Producer,
@@ -59,7 +59,7 @@ def produce_site(
 ) -> Outputs:
     """Every page and file of the site, one after the other, but for those that stand already.
 
-    With `beside`, the pages of the second language and large files are made at the same time as
+    With `beside`, the pages of the second language and some files are made at the same time as
     the rest; pages that tell of all others wait for both. Who builds again hands in what was
     `kept`.
     """
@@ -77,16 +77,16 @@ def produce_site(
             prints=prints,
             keeping=Keeping(produced, memory, wanted),
         )
-        small = (*producers, *(producer for producer in shared if producer not in DOWNLOADS))
-        large = tuple(producer for producer in shared if producer in DOWNLOADS)
+        first = (*producers, *(producer for producer in shared if producer not in WITH_SECOND))
+        last_shared = tuple(producer for producer in shared if producer in WITH_SECOND)
 
         # None of them is kept longer than it is used: its rows are as large as the records.
         def make_others() -> Outputs:
             yield from _made(producers, prepare(language=LANGUAGES[1]), produced)
-            yield from _made(large, prepare(language=LANGUAGES[0]), produced)
+            yield from _made(last_shared, prepare(language=LANGUAGES[0]), produced)
 
         wait = None if beside is None else beside(make_others, produced)
-        yield from _made(small, prepare(language=LANGUAGES[0]), produced)
+        yield from _made(first, prepare(language=LANGUAGES[0]), produced)
         if wait is None:
             yield from make_others()
         else:

@@ -28,21 +28,21 @@ Files = Mapping[str, bytes]
 
 
 def produce_search_files(
-    ground: SearchGround, indexed: Iterable[IndexedPage]
+    ground: SearchGround, indexed: Iterable[IndexedPage], index: bytes
 ) -> Iterator[Artifact]:
-    """All files but those of the index itself."""
+    """All files but those of the index itself, of which `index` is a print."""
     alphabet: set[str] = set()
-    found = hashlib.sha256()
+    found = hashlib.sha256(index)
     for page in indexed:
         alphabet.update(*map(fold, page.blocks))
         shown = _json({"address": page.address, **page.shown})
-        found.update(page.content.encode() + shown)
+        found.update(shown)
         yield Artifact(path=f"{FOLDER}results/{page.id}.json", content=shown)
     common = _common_files(ground, alphabet)
     yield from _artifacts(FOLDER, common)
-    index = {"index": found.digest()}
+    versioned = {**common, "index": found.digest()}
     for language, voice in ground.voices.items():
-        own = _language_files(ground, language, {**common, **index})
+        own = _language_files(ground, language, versioned)
         yield from _artifacts(voice.addresses.at(f"/{FOLDER}")[1:], own)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 
 from generator.search.traditional import SIMPLIFIED_BY_TRADITIONAL
 
@@ -59,7 +58,7 @@ _SHORTENED = "…"
 def fold(text: str) -> str:
     """The form that two texts share when a reader would call them the same."""
     composed = unicodedata.normalize("NFC", text)
-    return "".join(map(_fold_character, _UNSEEN.sub("", composed)))
+    return _UNSEEN.sub("", composed).translate(_FOLDED)
 
 
 def cut(query: str) -> tuple[str, ...]:
@@ -73,9 +72,19 @@ def cut_apart(query: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if word))
 
 
-@cache
-def _fold_character(character: str) -> str:
-    code = ord(character)
+class _Folded(dict[int, str]):
+    """Every character that was met, by its code point, as it is folded."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold_character(code)
+        return folded
+
+
+_FOLDED = _Folded()
+
+
+def _fold_character(code: int) -> str:
+    character = chr(code)
     if code in _FULL_WIDTH:
         character = chr(code - 0xFEE0)
     elif code in _RADICALS or unicodedata.category(character)[0] in "LN":

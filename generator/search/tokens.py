@@ -9,8 +9,8 @@ tokens.js does the same.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache
+from operator import add
 
 from generator.search.folding import fold
 
@@ -33,7 +33,8 @@ def phrase(folded: str) -> str:
     """The words that stand one after the other wherever this text stands."""
     if len(folded) == 1:
         return SINGLE + _code(folded)
-    return " ".join(one + other for one, other in pairwise(map(_code, folded)))
+    codes = list(map(_code, folded))
+    return " ".join(map(add, codes, codes[1:]))
 
 
 def phrase_beside(folded: str) -> str:
@@ -43,11 +44,19 @@ def phrase_beside(folded: str) -> str:
 
 def index_content(blocks: Iterable[str], *, beside: Iterable[str] = ()) -> str:
     """All words of a page: its blocks, each of their characters once, the rest."""
-    folded = [fold(block) for block in blocks]
-    phrases = [phrase(text) for text in folded if len(text) > 1]
-    singles = " ".join(SINGLE + _code(one) for one in dict.fromkeys("".join(folded)))
+    read = [_read(block) for block in blocks]
+    phrases = [words for text, words in read if len(text) > 1]
+    characters = dict.fromkeys("".join(text for text, _ in read))
+    singles = " ".join(SINGLE + _code(one) for one in characters)
     others = [phrase_beside(text) for text in map(fold, beside) if text]
     return f" {END_OF_BLOCK} ".join([*phrases, singles, *others])
+
+
+@lru_cache(maxsize=1 << 13)
+def _read(block: str) -> tuple[str, str]:
+    """A block folded, and its words: headings and offices stand in many records."""
+    folded = fold(block)
+    return folded, phrase(folded)
 
 
 @cache

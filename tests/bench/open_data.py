@@ -23,7 +23,13 @@ MOST = 1.5
 
 OPEN_DATA = frozenset(
     {
-        *("produce_task_twins", "produce_tables", "produce_directory", "produce_word_notices"),
+        *(
+            "produce_task_twins",
+            "produce_tables",
+            "produce_workbooks",
+            "produce_directory",
+            "produce_word_notices",
+        ),
         *("produce_calendars", "produce_feeds", "produce_metadata", "produce_sitemap"),
         *("produce_data_page", "produce_field_page", "produce_change_pages"),
         *("produce_subscribe_pages", "produce_versions"),

@@ -14,15 +14,17 @@ from generator.outputs.tables.lists import RecordList, find_lists
 from generator.outputs.tables.workbook import workbook_format
 from generator.rendering.page import Artifact
 
-FORMATS = (csv_format, json_format, workbook_format)
-"""Each makes its format for one publication."""
-
 
 def produce_tables(publication: Publication) -> Iterator[Artifact]:
-    """The whole set and every list of it as CSV, JSON and XLSX; the whole set as NDJSON too."""
+    """The whole set and every list of it as CSV and JSON; the whole set as NDJSON too."""
     lists = find_lists(publication)
-    for make_format in FORMATS:
+    for make_format in (csv_format, json_format):
         yield from _write(make_format(publication), lists, publication)
+
+
+def produce_workbooks(publication: Publication) -> Iterator[Artifact]:
+    """The same as XLSX, which takes longer than the others together."""
+    yield from _write(workbook_format(publication), find_lists(publication), publication)
 
 
 def _write(

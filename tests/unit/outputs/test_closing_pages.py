@@ -13,7 +13,6 @@ from generator.outputs.home_pages import produce_home_pages
 from generator.outputs.produced import Produced
 from generator.outputs.site_map_pages import produce_site_map
 from generator.outputs.subject_pages import produce_theme_pages
-from generator.outputs.tables.producer import produce_tables
 from generator.outputs.task_data import produce_task_twins
 from generator.rendering.page import Artifact
 from generator.views.data_page import FIELDS, LONGEST, word_size
@@ -27,6 +26,7 @@ from tests.factories import (
     make_task,
     make_tasks,
 )
+from tests.unit.outputs.tables.made_tables import all_tables
 
 
 def produced_with(*outputs: Artifact) -> Produced:
@@ -50,7 +50,7 @@ def test_files_are_named_with_their_size() -> None:
 
 def test_a_list_of_several_pages_is_offered_whole() -> None:
     publication = make_publication(make_catalogue(tasks=make_tasks(120)))
-    produced = produced_with(*produce_tables(publication))
+    produced = produced_with(*all_tables(publication))
     for page in produce_deadline_pages(publication):
         produced.note(page)
     (page,) = produce_data_page(publication, produced)
@@ -66,7 +66,7 @@ def test_kinds_with_many_lists_are_found_on_pages_of_their_own() -> None:
         for row, deadline in enumerate(deadlines, start=1)
     ]
     publication = make_publication(make_catalogue(tasks=tasks))
-    produced = produced_with(*produce_tables(publication))
+    produced = produced_with(*all_tables(publication))
     for page in produce_deadline_pages(publication):
         produced.note(page)
     (page,) = produce_data_page(publication, produced)
@@ -86,7 +86,7 @@ def test_a_list_of_an_office_says_why_it_holds_tasks_that_do_not_name_it() -> No
     task = make_task(lead=("市政府各部门",), responsible=())
     departments = (*make_departments(), collective)
     publication = make_publication(make_catalogue(tasks=[task], departments=departments))
-    files = {file.path: file for file in produce_tables(publication)}
+    files = {file.path: file for file in all_tables(publication)}
     assert b"jining/all" in files["data/departments/jining/commerce.json"].content
     produced = produced_with(*files.values())
     for page in produce_department_pages(publication):
@@ -98,13 +98,13 @@ def test_a_list_of_an_office_says_why_it_holds_tasks_that_do_not_name_it() -> No
 
 def test_data_beside_records_are_named_where_they_exist() -> None:
     publication = make_publication()
-    outputs = (*produce_tables(publication), *produce_task_twins(publication))
+    outputs = (*all_tables(publication), *produce_task_twins(publication))
     (page,) = produce_data_page(publication, produced_with(*outputs))
     assert 'href="\x02tasks/jining-2023-001.json"' in page.article_html
 
 
 def test_described_fields_are_those_of_the_file() -> None:
-    files = {file.path: file for file in produce_tables(make_publication())}
+    files = {file.path: file for file in all_tables(make_publication())}
     (task,) = json.loads(files["data/tasks.json"].content)["tasks"]
     assert tuple(task) == FIELDS
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from generator.host.pagefind_cache import print_index
 from generator.model.catalogue import Catalogue
 from generator.outputs.search_dictionary import list_named_pages
 from generator.outputs.search_files import produce_search_files
@@ -38,7 +39,7 @@ def files() -> Mapping[str, Any]:
     """Every file, as JSON."""
     ground = prepare_search(CATALOGUE, make_settings())
     pages = list_indexed_pages(ground)
-    made = produce_search_files(ground, pages)
+    made = produce_search_files(ground, pages, b"")
     return {artifact.path: json.loads(artifact.content) for artifact in made}
 
 
@@ -88,7 +89,7 @@ def test_the_dictionary_says_which_places_are_below_which() -> None:
     ground = prepare_search(
         make_catalogue(jurisdictions=places, documents=documents), make_settings()
     )
-    made = {a.path: a.content for a in produce_search_files(ground, ())}
+    made = {a.path: a.content for a in produce_search_files(ground, (), b"")}
     parts = json.loads(made["search/dictionary.json"])["parts"]
     assert parts == {"shandong": ["jining", "jinxiang"], "jining": ["jinxiang"]}
 
@@ -101,7 +102,9 @@ def test_the_dictionary_says_the_versions_of_all_other_files(files: Mapping[str,
 
 def index_version(**task: object) -> str:
     ground = prepare_search(make_catalogue(tasks=[make_task(**task)]), make_settings())
-    made = {a.path: a.content for a in produce_search_files(ground, list_indexed_pages(ground))}
+    pages = list_indexed_pages(ground)
+    files = produce_search_files(ground, pages, print_index(pages))
+    made = {a.path: a.content for a in files}
     version: str = json.loads(made["search/dictionary.json"])["versions"]["index"]
     return version
 

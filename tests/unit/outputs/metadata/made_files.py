@@ -9,7 +9,7 @@ from generator.outputs.metadata.producer import produce_metadata
 from generator.outputs.production import produce_site
 from generator.outputs.tables.directory import produce_directory
 from generator.outputs.tables.offices import produce_offices
-from generator.outputs.tables.producer import produce_tables
+from generator.outputs.tables.producer import produce_tables, produce_workbooks
 from generator.outputs.task_data import produce_task_twins
 from generator.rendering.page import Artifact
 from tests.factories import make_catalogue, make_progress, make_settings, make_tasks
@@ -23,7 +23,13 @@ def make_files(catalogue: Catalogue | None = None, **settings: object) -> dict[s
         catalogue,
         make_settings(**{"site_url": "https://a.gov.cn/zwgk/", **settings}),
         producers=(),
-        shared=(produce_task_twins, produce_tables, produce_directory, produce_offices),
+        shared=(
+            produce_task_twins,
+            produce_tables,
+            produce_workbooks,
+            produce_directory,
+            produce_offices,
+        ),
         closing=(produce_metadata,),
         last=(),
     )

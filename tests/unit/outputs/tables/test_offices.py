@@ -13,7 +13,6 @@ from generator.model.task import Withdrawal
 from generator.outputs.keeping import Keeping, Piece
 from generator.outputs.produced import Made
 from generator.outputs.tables.offices import produce_offices
-from generator.outputs.tables.producer import produce_tables
 from generator.pipeline import load
 from tests.factories import (
     make_catalogue,
@@ -23,7 +22,7 @@ from tests.factories import (
     make_settings,
     make_task,
 )
-from tests.unit.outputs.tables.made_tables import rows
+from tests.unit.outputs.tables.made_tables import all_tables, rows
 
 COLLECTIVE = make_department(
     id="jining/all",
@@ -79,7 +78,7 @@ def test_a_name_that_only_a_withdrawn_record_printed_is_not_told() -> None:
 def test_tasks_of_an_office_in_a_month_are_counted_with_the_files_alone() -> None:
     """As somebody outside would count them; the files of each office are the answer."""
     publication = make_publication(load(make_settings()))
-    files = {file.path: file.content for file in produce_tables(publication)}
+    files = {file.path: file.content for file in all_tables(publication)}
     table, _ = produce_offices(publication)
     members = {row["id"]: _several(row["members"]) for row in rows(table.content)}
     counted: Counter[tuple[str, str]] = Counter()

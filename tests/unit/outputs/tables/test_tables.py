@@ -11,7 +11,6 @@ from generator.model.deadline import NO_DEADLINE
 from generator.model.progress import ProgressStatus
 from generator.model.task import Withdrawal
 from generator.outputs.tables.csv_table import guard
-from generator.outputs.tables.producer import produce_tables
 from generator.outputs.task_data import task_data
 from tests.factories import (
     make_catalogue,
@@ -26,7 +25,7 @@ from tests.factories import (
     make_task,
     make_tasks,
 )
-from tests.unit.outputs.tables.made_tables import cells, files, rows, sheet
+from tests.unit.outputs.tables.made_tables import all_tables, cells, files, rows, sheet
 
 
 def test_every_list_of_the_site_has_its_files() -> None:
@@ -62,7 +61,7 @@ def test_csv_says_what_the_record_says() -> None:
 def test_a_file_does_not_deny_an_update_that_it_counts() -> None:
     update = make_progress(status=ProgressStatus.UPDATE)
     publication = make_publication(make_catalogue(progress=[update]))
-    found = {file.path: file.content for file in produce_tables(publication)}
+    found = {file.path: file.content for file in all_tables(publication)}
     (row,) = rows(found["data/tasks.csv"])
     assert (row["status"], row["progress_count"]) == ("due", "1")
     assert row["status_text"] == "时限已到，本站已收录阶段进展"
@@ -79,7 +78,7 @@ def test_a_table_without_a_column_says_so_after_all_other_columns() -> None:
     task = make_task(lead=(), deadline=NO_DEADLINE)
     table = make_table(columns=make_columns("seq", "responsible", "requirement"))
     catalogue = make_catalogue(documents=[make_document(table=table, tasks=(task,))])
-    found = {file.path: file.content for file in produce_tables(make_publication(catalogue))}
+    found = {file.path: file.content for file in all_tables(make_publication(catalogue))}
     (row,) = rows(found["data/tasks.csv"])
     assert list(row)[-3:] == ["url", "absent", "as_of"]
     assert row["absent"] == "lead|deadline"
