@@ -105,7 +105,9 @@ def test_what_fails_around_a_test_fails_too(project: Path, fixture: str) -> None
 
 
 def test_a_skipped_test_is_told_and_one_that_cannot_be_read_ends_the_run(project: Path) -> None:
-    write(project / "tests/unit/test_b.py", "import pytest\n\ndef test_three(): pytest.skip('x')\n")
+    reason = "This run is asked what it says of a test that was skipped; it is no test of ours."
+    skipped = f"import pytest\n\ndef test_three(): pytest.skip({reason!r})\n"
+    write(project / "tests/unit/test_b.py", skipped)
     kept = run(project, "tests")
     assert counts(kept)["unit/test_b.py"] == (0, 0, 1)
     write(project / "tests/unit/test_b.py", "import nothing_of_this_name\n")
